@@ -14,8 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The keysets of authors, each wrapped by the village key, in a schema of their own. A keyset is made with the first
 /// text its author seals, in that text's transaction.
@@ -74,16 +72,7 @@ class Keysets {
 
     /// A keyset made in a transaction that rolls back never existed: nothing may be sealed with it later.
     private Aead rememberAfterCommit(Author author, Aead aead) {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    remember(author, aead);
-                }
-            });
-        } else {
-            remember(author, aead);
-        }
+        Commits.after(() -> remember(author, aead));
         return aead;
     }
 

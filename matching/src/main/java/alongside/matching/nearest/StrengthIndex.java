@@ -1,0 +1,20 @@
+package alongside.matching.nearest;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Finds the strengths nearest to an ask. Safe for use by many threads.
+public interface StrengthIndex {
+
+    /// Adds a strength, or replaces the one with this id.
+    void put(UUID strength, UUID member, float[] vector);
+
+    void remove(UUID strength);
+
+    /// @param allowed members who may be found at all
+    /// @return at most `k`, the nearest first, ties by strength id
+    List<Near> nearest(float[] query, Predicate<UUID> allowed, int k);
+
+    int size();
+}

@@ -1,0 +1,3 @@
+package alongside.asks;
+
+record AfterPage(Ask ask) {}

@@ -1,0 +1,13 @@
+package alongside.asks;
+
+/// What happened to an ask, told inside the transaction in which it happened, with the ask's row locked.
+public sealed interface AskEvent {
+
+    AskId ask();
+
+    record Corrected(AskId ask) implements AskEvent {}
+
+    record Withdrawn(AskId ask) implements AskEvent {}
+
+    record Closed(AskId ask) implements AskEvent {}
+}

@@ -1,0 +1,149 @@
+package alongside.asks;
+
+import alongside.matching.text.AgeBand;
+import alongside.members.Child;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import alongside.shared.Ids;
+import alongside.shared.NotThere;
+import alongside.shared.PrivateText;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door. Her own asks are found through the viewer; routing and conversations hold an ask's id for a reason of
+/// their own and come by `open` doors that say so.
+@Component
+public class Asks {
+
+    static final int A_DAY = 5;
+
+    private final AskStore store;
+    private final Members members;
+    private final AskStart start;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Ids ids;
+
+    Asks(AskStore store, Members members, AskStart start, ApplicationEventPublisher events, Clock clock, Ids ids) {
+        this.store = store;
+        this.members = members;
+        this.start = start;
+        this.events = events;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    @Transactional
+    RaiseOutcome raise(Viewer viewer, AskForm form) {
+        UUID clientId = Objects.requireNonNullElseGet(form.clientId(), ids::next);
+        Ask sent = store.findSent(viewer, clientId).orElse(null);
+        if (sent != null) {
+            return new RaiseOutcome.Raised(sent.id());
+        }
+        if (form.sentence() instanceof String sentence) {
+            return new RaiseOutcome.NotYet(sentence);
+        }
+        if (store.countSince(viewer, clock.instant().minus(Duration.ofDays(1))) >= A_DAY) {
+            return new RaiseOutcome.NotYet("asks.enough");
+        }
+        Ask ask = ask(viewer, form);
+        if (store.add(ask, clientId)) {
+            start.started(ask);
+            return new RaiseOutcome.Raised(ask.id());
+        }
+        return new RaiseOutcome.Raised(
+                store.findSent(viewer, clientId).orElseThrow().id());
+    }
+
+    public Ask get(Viewer viewer, AskId id) {
+        return store.find(viewer, id).orElseThrow(NotThere::new);
+    }
+
+    public List<Ask> listOpen(Viewer viewer) {
+        return store.listOpen(viewer);
+    }
+
+    /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.
+    public Ask read(AskId id) {
+        return store.read(id).orElseThrow(NotThere::new);
+    }
+
+    /// Locks the ask until the transaction ends: always before a member's row (docs/decisions/0006).
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Ask lock(AskId id) {
+        return store.lock(id).orElseThrow(NotThere::new);
+    }
+
+    @Transactional
+    public void correct(Viewer viewer, AskId id, List<String> concepts) {
+        Ask ask = lock(get(viewer, id).id());
+        if (ask.isOpen()) {
+            store.correct(ask, concepts);
+            events.publishEvent(new AskEvent.Corrected(id));
+        }
+    }
+
+    @Transactional
+    public void withdraw(Viewer viewer, AskId id) {
+        if (lock(get(viewer, id).id()).isOpen()) {
+            store.end(id, Ask.State.WITHDRAWN, clock.instant(), null);
+            events.publishEvent(new AskEvent.Withdrawn(id));
+        }
+    }
+
+    /// @param heavyNow how heavy it is now, 1 to 5: with the heaviness she began with, the only outcome measured
+    @Transactional
+    public void close(Viewer viewer, AskId id, int heavyNow, PrivateText thanks) {
+        if (lock(get(viewer, id).id()).isOpen()) {
+            store.end(id, Ask.State.CLOSED, clock.instant(), heavyNow);
+            events.publishEvent(new AskEvent.Closed(id));
+            if (!thanks.isBlank()) {
+                events.publishEvent(new ThanksGiven(id, viewer, thanks));
+            }
+        }
+    }
+
+    /// Only the asker lifts her veil, and only for this ask.
+    @Transactional
+    public void unveil(Viewer viewer, AskId id) {
+        store.unveil(lock(get(viewer, id).id()).id());
+    }
+
+    private Ask ask(Viewer viewer, AskForm form) {
+        Instant now = clock.instant();
+        String language = form.language();
+        return new Ask(
+                new AskId(ids.next()),
+                viewer.id(),
+                new PrivateText(form.kept()),
+                Math.clamp(form.heaviness(), 1, 5),
+                form.byWhen(),
+                form.veiled(),
+                1,
+                language != null && viewer.languages().contains(language)
+                        ? language
+                        : viewer.languages().getFirst(),
+                band(viewer, form.child(), YearMonth.from(now.atZone(viewer.zone()))),
+                List.of(),
+                now,
+                Ask.State.OPEN);
+    }
+
+    private @Nullable AgeBand band(Viewer viewer, @Nullable UUID child, YearMonth now) {
+        return members.children(viewer.id()).stream()
+                .filter(hers -> hers.id().equals(child))
+                .findFirst()
+                .map((Child hers) -> AgeBand.of(hers.ageInMonths(now)))
+                .orElse(null);
+    }
+}

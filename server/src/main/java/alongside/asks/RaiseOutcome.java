@@ -1,0 +1,11 @@
+package alongside.asks;
+
+/// What came of sending an ask.
+sealed interface RaiseOutcome {
+
+    /// It is kept and on its way; sent twice, it is the same ask.
+    record Raised(AskId id) implements RaiseOutcome {}
+
+    /// It stays with her; one sentence says what to change.
+    record NotYet(String sentence) implements RaiseOutcome {}
+}

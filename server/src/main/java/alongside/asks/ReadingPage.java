@@ -1,0 +1,6 @@
+package alongside.asks;
+
+import alongside.matching.text.ConceptWeight;
+import java.util.List;
+
+record ReadingPage(Ask ask, List<ConceptWeight> readAs, List<ConceptWeight> alternatives) {}

@@ -1,0 +1,8 @@
+/// A struggle put to the village now: writing it, waiting, withdrawing, closing. Knows nothing of who is asked: routing
+/// starts when an ask does ([AskStart]) and says how it stands ([AskProgress]).
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "layout", "members", "care", "search", "live"})
+package alongside.asks;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,165 @@
+package alongside.conversations;
+
+import alongside.asks.Ask;
+import alongside.asks.AskId;
+import alongside.asks.Asks;
+import alongside.asks.ThanksGiven;
+import alongside.live.Live;
+import alongside.members.MemberId;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import alongside.shared.Ids;
+import alongside.shared.NotThere;
+import alongside.shared.PrivateText;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door. A talk is found through one of its two people; routing, which opened it, may ask which ones an ask has.
+@Component
+public class Conversations {
+
+    static final int LONGEST = 5_000;
+
+    private final ConversationStore store;
+    private final MessageStore messages;
+    private final Asks asks;
+    private final Members members;
+    private final Live live;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Ids ids;
+
+    Conversations(
+            ConversationStore store,
+            MessageStore messages,
+            Asks asks,
+            Members members,
+            Live live,
+            ApplicationEventPublisher events,
+            Clock clock,
+            Ids ids) {
+        this.store = store;
+        this.messages = messages;
+        this.asks = asks;
+        this.members = members;
+        this.live = live;
+        this.events = events;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Opens a talk inside the transaction of a yes, under the locks of the ask and the helper.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ConversationId open(Ask ask, MemberId helper, @Nullable UUID strength, boolean sameAge) {
+        ConversationId id = new ConversationId(ids.next());
+        store.add(
+                new Conversation(id, ask.id(), ask.asker(), helper, strength, sameAge, clock.instant(), null, 0, 0, 0));
+        return id;
+    }
+
+    public List<Conversation> listLive(AskId ask) {
+        return store.listLive(ask);
+    }
+
+    Conversation get(Viewer viewer, ConversationId id) {
+        return store.find(viewer, id).orElseThrow(NotThere::new);
+    }
+
+    List<Message> messages(Conversation conversation) {
+        return messages.list(conversation.id());
+    }
+
+    @Transactional
+    void read(Viewer viewer, Conversation conversation) {
+        if (conversation.isUnread(viewer)) {
+            store.read(conversation, conversation.isAsker(viewer));
+        }
+    }
+
+    @Transactional
+    SayOutcome say(Viewer viewer, ConversationId id, UUID clientId, PrivateText words) {
+        Conversation conversation = store.lock(viewer, id).orElseThrow(NotThere::new);
+        if (messages.isKept(id, viewer.id(), clientId)) {
+            return new SayOutcome.Said();
+        }
+        if (conversation.endedAt() != null) {
+            return new SayOutcome.NotYet("talk.ended.sentence");
+        }
+        if (words.isBlank()) {
+            return new SayOutcome.NotYet("talk.empty");
+        }
+        if (words.words().length() > LONGEST) {
+            return new SayOutcome.NotYet("talk.long");
+        }
+        write(conversation, viewer, Message.Kind.WORDS, clientId, words);
+        return new SayOutcome.Said();
+    }
+
+    /// Leaving frees her at once; an ask that is still open goes back to the village at its age.
+    @Transactional
+    void leave(Viewer viewer, ConversationId id) {
+        end(viewer, get(viewer, id));
+    }
+
+    @Transactional
+    void block(Viewer viewer, ConversationId id, Blocking blocking) {
+        Conversation conversation = get(viewer, id);
+        end(viewer, conversation);
+        blocking.block(conversation.other(viewer));
+        live.tell(conversation.other(viewer).value(), "talk:" + id);
+    }
+
+    @Transactional
+    void unveil(Viewer viewer, ConversationId id) {
+        Conversation conversation = get(viewer, id);
+        asks.unveil(viewer, conversation.ask());
+        live.tell(conversation.helper().value(), "talk:" + id);
+    }
+
+    /// Draws the boundary itself, inside the transaction that ends the talk.
+    interface Blocking {
+        void block(MemberId other);
+    }
+
+    @EventListener
+    void on(ThanksGiven thanks) {
+        store.listLive(thanks.ask()).forEach(conversation -> {
+            Conversation locked = store.lock(thanks.asker(), conversation.id()).orElseThrow(NotThere::new);
+            write(locked, thanks.asker(), Message.Kind.THANKS, ids.next(), thanks.words());
+        });
+    }
+
+    private void write(Conversation conversation, Viewer author, Message.Kind kind, UUID clientId, PrivateText words) {
+        int number = conversation.lastNumber() + 1;
+        Message message = new Message(ids.next(), number, author.id(), kind, words, clock.instant());
+        messages.add(conversation.id(), message, clientId);
+        store.wrote(conversation.id(), number, message.sentAt());
+        events.publishEvent(new ConversationEvent.MessageSent(
+                conversation.id(),
+                conversation.ask(),
+                conversation.helper(),
+                !conversation.isAsker(author),
+                message.sentAt()));
+        live.tell(conversation.other(author).value(), "talk:" + conversation.id());
+        live.tell(author.id().value(), "talk:" + conversation.id());
+    }
+
+    private void end(Viewer viewer, Conversation conversation) {
+        asks.lock(conversation.ask());
+        members.lock(conversation.helper());
+        Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);
+        if (locked.endedAt() != null) {
+            return;
+        }
+        store.end(locked.id(), viewer.id(), clock.instant());
+        events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
+        live.tell(locked.other(viewer).value(), "talk:" + locked.id());
+    }
+}

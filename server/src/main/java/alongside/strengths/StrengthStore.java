@@ -1,0 +1,109 @@
+package alongside.strengths;
+
+import alongside.members.MemberId;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Strengths with the vector they were read as. A strength is not sealed (docs/decisions/0004), so its vector may stand
+/// beside it; vectors of sealed words never reach the database.
+@Component
+class StrengthStore {
+
+    /// A strength as the index needs it at start.
+    record Indexed(UUID id, UUID member, String words, String version, float[] vector) {}
+
+    private final JdbcClient jdbc;
+
+    StrengthStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Strength> list(MemberId member) {
+        return jdbc.sql("select id, member, words, resting from strength where member = ? order by id desc")
+                .param(member.value())
+                .query(this::strength)
+                .list();
+    }
+
+    Optional<Strength> find(MemberId owner, UUID id) {
+        return jdbc.sql("select id, member, words, resting from strength where member = ? and id = ?")
+                .params(owner.value(), id)
+                .query(this::strength)
+                .optional();
+    }
+
+    void add(Strength strength, Instant at, float[] vector, String version) {
+        jdbc.sql("""
+                insert into strength (id, member, words, resting, shared_at, vector, vector_version)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        strength.id(),
+                        strength.member().value(),
+                        strength.words(),
+                        strength.resting(),
+                        Timestamp.from(at),
+                        bytes(vector),
+                        version)
+                .update();
+    }
+
+    void reword(UUID id, String words, float[] vector, String version) {
+        jdbc.sql("update strength set words = ?, vector = ?, vector_version = ? where id = ?")
+                .params(words, bytes(vector), version, id)
+                .update();
+    }
+
+    void rest(UUID id, boolean resting) {
+        jdbc.sql("update strength set resting = ? where id = ?")
+                .params(resting, id)
+                .update();
+    }
+
+    void remove(UUID id) {
+        jdbc.sql("delete from strength where id = ?").param(id).update();
+    }
+
+    void eachAwake(Consumer<Indexed> consumer) {
+        jdbc
+                .sql("select id, member, words, vector_version, vector from strength where not resting")
+                .query((row, n) -> new Indexed(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getString(3),
+                        row.getString(4),
+                        floats(row.getBytes(5))))
+                .stream()
+                .forEach(consumer);
+    }
+
+    private Strength strength(ResultSet row, int n) throws SQLException {
+        return new Strength(
+                row.getObject(1, UUID.class),
+                new MemberId(row.getObject(2, UUID.class)),
+                row.getString(3),
+                row.getBoolean(4));
+    }
+
+    private static byte[] bytes(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(vector);
+        return bytes.array();
+    }
+
+    private static float[] floats(byte[] bytes) {
+        float[] vector = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(vector);
+        return vector;
+    }
+}
