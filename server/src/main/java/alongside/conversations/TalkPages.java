@@ -47,11 +47,11 @@ class TalkPages {
         UUID client = clientId == null ? ids.next() : clientId;
         ConversationId talk = new ConversationId(id);
         return switch (conversations.say(viewer, talk, client, new PrivateText(words.strip()))) {
-            case SayOutcome.Said() -> Screen.see("/talks/" + id + "#latest");
-            case SayOutcome.NotYet(String sentence) ->
+            case SayOutcome.Said said -> Screen.see("/talks/" + id + "#latest");
+            case SayOutcome.NotYet notYet ->
                 Screen.again(
                         "conversations/talk",
-                        talks.page(viewer, conversations.get(viewer, talk), client, words, sentence));
+                        talks.page(viewer, conversations.get(viewer, talk), client, words, notYet.sentence()));
         };
     }
 

@@ -1,4 +1,5 @@
-/// What the one who hosts the village needs: its first run, how it is reached, whether it is well. Shows nobody's words.
+/// What the one who hosts the village needs: its first run, how it is reached, whether it is well. Shows nobody's
+/// words.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "layout", "village", "members", "care"})
 package alongside.hosting;

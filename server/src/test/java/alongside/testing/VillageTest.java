@@ -1,0 +1,20 @@
+package alongside.testing;
+
+import alongside.Alongside;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextCustomizerFactories;
+
+/// The whole server on a free port, with a data directory and a database of this class's own.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Alongside.class, webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
+@ContextCustomizerFactories(VillageOfItsOwn.Factory.class)
+public @interface VillageTest {
+
+    /// `village` or `sample`
+    String mode() default "village";
+}
