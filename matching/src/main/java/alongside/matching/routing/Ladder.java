@@ -18,6 +18,12 @@ public final class Ladder {
 
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::kind);
 
+    /// The table of the village; a host may change its numbers.
+    public static final Map<ByWhen, Plan> OF_THE_VILLAGE = Map.of(
+            ByWhen.TONIGHT, Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m"),
+            ByWhen.SOON, Plan.parse("due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h"),
+            ByWhen.WHENEVER, Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h"));
+
     private final Map<ByWhen, Plan> plans;
 
     /// @param plans one for every [ByWhen]
@@ -26,14 +32,6 @@ public final class Ladder {
         for (ByWhen byWhen : ByWhen.values()) {
             plan(byWhen);
         }
-    }
-
-    /// The table of the village; a host may change its numbers.
-    public static Ladder ofTheVillage() {
-        return new Ladder(Map.of(
-                ByWhen.TONIGHT, Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m"),
-                ByWhen.SOON, Plan.parse("due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h"),
-                ByWhen.WHENEVER, Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h")));
     }
 
     /// The moment by which she hears from a person: the first one after `now`.

@@ -17,7 +17,7 @@ class LadderTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant START = Instant.parse("2026-11-24T20:40:00Z");
-    private final Ladder ladder = Ladder.ofTheVillage();
+    private final Ladder ladder = new Ladder(Ladder.OF_THE_VILLAGE);
 
     @Test
     void tonightAsksThreeThenThreeThenFourAndCallsTheWatchBeforeTheHourIsOver() {
