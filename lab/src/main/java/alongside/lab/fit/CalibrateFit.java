@@ -46,8 +46,8 @@ public final class CalibrateFit implements Callable<Integer> {
     }
 
     private List<Graded> pairs(JudgedSet set) {
-        try (Engine engine = files.engine();
-                Scores scores = engine.byMeaning(set.strengths())) {
+        try (Engine engine = Engine.open(files.cache());
+                Scores scores = engine.scores(set.strengths())) {
             return Graded.all(set, scores);
         }
     }

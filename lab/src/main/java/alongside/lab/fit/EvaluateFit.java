@@ -40,8 +40,8 @@ public final class EvaluateFit implements Callable<Integer> {
     }
 
     private Figures byMeaning(JudgedSet set) {
-        try (Engine engine = files.engine();
-                Scores scores = bare ? engine.bySentence(set.strengths()) : engine.byMeaning(set.strengths())) {
+        try (Engine engine = bare ? Engine.bare(files.cache()) : Engine.open(files.cache());
+                Scores scores = engine.scores(set.strengths())) {
             return Figures.of(set, scores);
         }
     }

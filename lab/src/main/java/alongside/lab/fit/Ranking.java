@@ -11,7 +11,7 @@ final class Ranking {
 
     static List<Integer> of(JudgedSet set, Worded ask, double[] scores) {
         List<Worded> strengths = set.strengths();
-        Comparator<Integer> highest = Comparator.comparingDouble(at -> -scores[at]);
+        Comparator<Integer> highest = Comparator.comparingDouble(at -> 0 - scores[at]); // not -0.0, which ties with 0
         return IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(highest.thenComparing(at -> strengths.get(at).id()))

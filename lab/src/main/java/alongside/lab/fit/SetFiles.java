@@ -33,8 +33,8 @@ final class SetFiles {
         return JudgedSet.read(asks, strengths, grades);
     }
 
-    Engine engine() {
-        return Engine.open(cache);
+    Path cache() {
+        return cache;
     }
 
     private static Path beside() {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /// Scores by the inner product of what an ask and a strength are read as.
-final class ScoresByVector implements Scores {
+final class ScoresByMeaning implements Scores {
 
     private final BiFunction<Role, String, float[]> read;
     private final List<float[]> strengths;
 
-    ScoresByVector(BiFunction<Role, String, float[]> read, List<Worded> strengths) {
+    ScoresByMeaning(BiFunction<Role, String, float[]> read, List<Worded> strengths) {
         this.read = read;
         this.strengths = strengths.stream()
                 .map(strength -> read.apply(Role.STRENGTH, strength.words()))
