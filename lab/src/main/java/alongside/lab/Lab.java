@@ -6,12 +6,22 @@ import alongside.lab.input.Refusal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /// The lab's commands. What a command measured is all that stands on stdout; one sentence on stderr and exit code 2
 /// say why it measured nothing.
-@Command(name = "alongside", mixinStandardHelpOptions = true, subcommands = Lab.Evaluate.class)
+@Command(name = "alongside", subcommands = Lab.Evaluate.class)
 public final class Lab {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Tells this.")
+    @SuppressWarnings("unused")
+    private boolean help;
 
     public static void main(String... args) {
         System.exit(commands().execute(args));
@@ -44,7 +54,6 @@ public final class Lab {
 
     @Command(
             name = "evaluate",
-            mixinStandardHelpOptions = true,
             description = "Measures the engine on a judged set.",
             subcommands = {EvaluateFit.class, CalibrateFit.class})
     static final class Evaluate {}

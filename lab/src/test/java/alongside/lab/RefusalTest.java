@@ -132,7 +132,7 @@ class RefusalTest {
     @Test
     void aMissingArgumentIsOneSentence() {
         Said said = run("evaluate", "fit", "" + asks, "" + strengths);
-        assertRefused("Missing required parameter: 'QRELS.tsv' (alongside evaluate fit --help tells more).", said);
+        assertRefused("Missing required parameter: 'QRELS' (alongside evaluate fit --help tells more).", said);
     }
 
     @Test

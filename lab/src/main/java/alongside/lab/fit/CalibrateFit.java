@@ -12,7 +12,6 @@ import picocli.CommandLine.Spec;
 /// From which fit on the product may say that someone knows this.
 @Command(
         name = "calibrate",
-        mixinStandardHelpOptions = true,
         description = {
             "Prints one JSON line: slope and intercept of the logistic curve that turns a score into a fit,",
             "and in knows the lowest fit at or above which pairs are relevant (grade 2 or 3) as often as promised,",
@@ -46,7 +45,7 @@ public final class CalibrateFit implements Callable<Integer> {
     }
 
     private List<Graded> pairs(JudgedSet set) {
-        try (Engine engine = Engine.open(files.cache());
+        try (Engine engine = Engine.open(files.cache(), false);
                 Scores scores = engine.scores(set.strengths())) {
             return Graded.all(set, scores);
         }

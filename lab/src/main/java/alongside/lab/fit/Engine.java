@@ -22,22 +22,19 @@ final class Engine implements AutoCloseable {
         this.read = read;
     }
 
-    /// As the village reads: words and concerns in one vector.
-    static Engine open(Path cache) {
-        Engine bare = bare(cache);
-        Meaning meaning = Meaning.of(bare.embedder, Concepts.open(bare.embedder, cache));
-        return new Engine(
-                bare.embedder, (role, words) -> meaning.read(role, words).vector());
-    }
-
-    /// The sentence model alone, to see what the concerns add.
-    static Engine bare(Path cache) {
+    /// @param bare the sentence model alone, without the concerns
+    static Engine open(Path cache, boolean bare) {
         try {
             Embedder embedder = MiniLm.open(cache);
-            return new Engine(embedder, embedder::embed);
+            return new Engine(embedder, bare ? embedder::embed : asTheVillageReads(embedder, cache));
         } catch (UncheckedIOException e) {
             throw new Refusal("The model cannot be kept in %s.".formatted(cache));
         }
+    }
+
+    private static BiFunction<Role, String, float[]> asTheVillageReads(Embedder embedder, Path cache) {
+        Meaning meaning = Meaning.of(embedder, Concepts.open(embedder, cache));
+        return (role, words) -> meaning.read(role, words).vector();
     }
 
     Scores scores(List<Worded> strengths) {

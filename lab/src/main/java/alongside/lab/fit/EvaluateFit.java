@@ -10,7 +10,6 @@ import picocli.CommandLine.Spec;
 /// How well asks find the strengths that speak to them, beside BM25 in the same run.
 @Command(
         name = "fit",
-        mixinStandardHelpOptions = true,
         description = {
             "Ranks all strengths for every ask and prints one JSON line:",
             "asks, strengths, mrr, recallAt5, ndcgAt10, and bm25 with the same three figures for words alone.",
@@ -40,7 +39,7 @@ public final class EvaluateFit implements Callable<Integer> {
     }
 
     private Figures byMeaning(JudgedSet set) {
-        try (Engine engine = bare ? Engine.bare(files.cache()) : Engine.open(files.cache());
+        try (Engine engine = Engine.open(files.cache(), bare);
                 Scores scores = engine.scores(set.strengths())) {
             return Figures.of(set, scores);
         }

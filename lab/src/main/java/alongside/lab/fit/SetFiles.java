@@ -8,18 +8,19 @@ import picocli.CommandLine.Parameters;
 /// The three files of a judged set, and where the model is kept between runs.
 final class SetFiles {
 
-    @Parameters(index = "0", paramLabel = "ASKS.jsonl", description = "One {\"id\", \"text\"} a line.")
+    @Parameters(index = "0", paramLabel = "ASKS", description = "A file with one {\"id\", \"text\"} a line.")
     @SuppressWarnings("NullAway.Init")
     private Path asks;
 
-    @Parameters(index = "1", paramLabel = "STRENGTHS.jsonl", description = "One {\"id\", \"text\"} a line.")
+    @Parameters(index = "1", paramLabel = "STRENGTHS", description = "A file with one {\"id\", \"text\"} a line.")
     @SuppressWarnings("NullAway.Init")
     private Path strengths;
 
     @Parameters(
             index = "2",
-            paramLabel = "QRELS.tsv",
-            description = "Ask id, strength id and a grade from 0 to 3, a tab between them; what is not listed is 0.")
+            paramLabel = "QRELS",
+            description =
+                    "A file with ask id, strength id and a grade from 0 to 3 a line, tabs between; not listed is 0.")
     @SuppressWarnings("NullAway.Init")
     private Path grades;
 
