@@ -47,10 +47,7 @@ record TalkPage(
 
     /// The first letter of a name that may be shown.
     String initial() {
-        PrivateText shown = name;
-        return shown == null || shown.isBlank()
-                ? "·"
-                : shown.words().substring(0, shown.words().offsetByCodePoints(0, 1));
+        return Initial.of(name);
     }
 
     boolean startsDay(Frame frame, int index) {

@@ -35,7 +35,13 @@ public class Talks {
     ///
     /// @param name the other's nickname, or null while she is veiled: then she is "a mama" of that day
     /// @param mine whether it is the viewer's own ask
-    public record Waiting(UUID conversation, @Nullable PrivateText name, Instant since, boolean mine, boolean unread) {}
+    public record Waiting(UUID conversation, @Nullable PrivateText name, Instant since, boolean mine, boolean unread) {
+
+        /// The first letter of a name that may be shown.
+        public String initial() {
+            return Initial.of(name);
+        }
+    }
 
     public List<Waiting> list(Viewer viewer) {
         return store.list(viewer).stream()

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +59,7 @@ class Candidates {
     private List<Candidate> candidates(Ask ask, Map<UUID, Near> best) {
         return free.among(ask, best.keySet()).stream()
                 .map(member -> {
-                    Near near = best.get(member.id());
+                    Near near = Objects.requireNonNull(best.get(member.id()));
                     return member.candidate(near.strength(), meaning.fit(near.score()));
                 })
                 .toList();
