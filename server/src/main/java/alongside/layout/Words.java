@@ -52,6 +52,11 @@ public class Words {
         return ((MessageFormat) format.clone()).format(arguments);
     }
 
+    /// @param language an ISO 639 code
+    public boolean speaks(String language) {
+        return languages.containsKey(language);
+    }
+
     private String plain(Locale language, String key) {
         Properties english = Objects.requireNonNull(languages.get(COMPLETE.getLanguage()));
         String text = languages.getOrDefault(language.getLanguage(), english).getProperty(key);
