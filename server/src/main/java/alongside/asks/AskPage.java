@@ -5,7 +5,6 @@ import alongside.layout.Moment;
 import alongside.matching.text.ConceptWeight;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// @param ageInMonths the age her words speak of, read back to her and used for nothing else
@@ -64,12 +63,6 @@ record AskPage(
 
     String at(Frame frame, Instant moment) {
         return new Moment(moment, now).in(frame);
-    }
-
-    /// Her language by its name, as the reader of the page says it.
-    String language(Frame frame) {
-        return Locale.forLanguageTag(ask.language())
-                .getDisplayLanguage(frame.around().language());
     }
 
     private Standing whileOpen() {

@@ -1,10 +1,8 @@
 package alongside.asks;
 
-import alongside.layout.Frame;
 import alongside.members.Child;
 import alongside.shared.PrivateText;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +41,6 @@ record WritePage(
 
     boolean chosen(String language) {
         return language.equals(form.language() == null ? languages.getFirst() : form.language());
-    }
-
-    String name(Frame frame, String language) {
-        return Locale.forLanguageTag(language).getDisplayLanguage(frame.around().language());
     }
 
     /// The first words of an ask, enough to know it by.

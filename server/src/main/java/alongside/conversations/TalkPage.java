@@ -42,7 +42,7 @@ record TalkPage(
     /// How the page calls the other.
     String other(Frame frame) {
         PrivateText shown = name;
-        return shown == null ? frame.say("talk.a_mama") : shown.words();
+        return shown == null ? frame.say("talk.veiled.name") : shown.words();
     }
 
     /// The first letter of a name that may be shown.
