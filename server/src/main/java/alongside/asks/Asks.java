@@ -111,10 +111,10 @@ public class Asks {
     public void close(Viewer viewer, AskId id, int heavyNow, PrivateText thanks) {
         if (lock(get(viewer, id).id()).isOpen()) {
             store.end(id, Ask.State.CLOSED, clock.instant(), heavyNow);
-            events.publishEvent(new AskEvent.Closed(id));
             if (!thanks.isBlank()) {
                 events.publishEvent(new ThanksGiven(id, viewer, thanks));
             }
+            events.publishEvent(new AskEvent.Closed(id));
         }
     }
 

@@ -70,7 +70,8 @@ public class Talks {
                 name(viewer, talk, ask),
                 asker,
                 ask.veiled(),
-                ask,
+                ask.words(),
+                ask.isOpen(),
                 strength(talk),
                 talk.sameAge(),
                 talk.openedAt(),
@@ -95,8 +96,10 @@ public class Talks {
         return name == null ? new PrivateText("") : name;
     }
 
-    private @Nullable Strength strength(Conversation talk) {
+    private @Nullable String strength(Conversation talk) {
         UUID id = talk.strength();
-        return id == null ? null : strengths.find(talk.helper(), id).orElse(null);
+        return id == null
+                ? null
+                : strengths.find(talk.helper(), id).map(Strength::words).orElse(null);
     }
 }

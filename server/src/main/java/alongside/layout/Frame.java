@@ -38,6 +38,11 @@ public record Frame(Surroundings around, Words words, String nonce, CsrfToken cs
         return Locale.forLanguageTag(code).getDisplayLanguage(around.language());
     }
 
+    /// The address of a style, script or picture of this build.
+    public String asset(String name) {
+        return Assets.SHIPPED.path(name);
+    }
+
     /// A time of day where she is: `21:40`.
     public String time(Instant at) {
         return DateTimeFormatter.ofPattern("HH:mm", around.language()).format(at.atZone(around.zone()));

@@ -83,11 +83,12 @@ public class Routing implements AskStart {
         }
     }
 
+    /// In the order of locks: what is carried, then the ladder.
     private void end(AskId ask) {
+        conversations.listLive(ask).forEach(talk -> carrying.putDown(talk.id()));
         climb.stop(ask);
         invitations
                 .endAll(ask, Invitation.State.TAKEN_BACK, true, clock.instant())
                 .forEach(helper -> live.tell(helper.value(), "beside"));
-        conversations.listLive(ask).forEach(talk -> carrying.putDown(talk.id()));
     }
 }

@@ -1,30 +1,113 @@
 package alongside.matching.nearest;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
+/// Exact nearest neighbours by inner product, in memory: what it returns is what comparing every float would return.
+///
+/// Every allowed row is first scored in 8-bit integers, a quarter of the memory to read; the score is off by no more
+/// than a bound known for that row (see [Packed]). A row whose best possible score is below the k-th best certain score
+/// cannot be among the `k` nearest; all others are scored again in floats. So recall is 1, whatever the vectors are.
+///
+/// A row takes 5 bytes a dimension and some 100 more: 100,000 strengths of 541 dimensions are 280 MB, one of 4,000 is
+/// 11 MB. Readers do not wait for readers; a writer waits for the running
+/// searches, then holds up the next ones for microseconds.
 public final class ExactIndex implements StrengthIndex {
 
-    public ExactIndex(int dimensions) {}
+    /// Fair, or busy readers on virtual threads keep a writer waiting for ever.
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+
+    private final int dimensions;
+    private final Rows rows;
+    private final Roster members = new Roster();
+    private final Map<UUID, Integer> rowOf = new HashMap<>();
+
+    public ExactIndex(int dimensions) {
+        this.dimensions = dimensions;
+        this.rows = new Rows(dimensions);
+    }
 
     @Override
     public void put(UUID strength, UUID member, float[] vector) {
-        throw new UnsupportedOperationException();
+        check(vector);
+        lock.writeLock().lock();
+        try {
+            drop(strength);
+            rowOf.put(strength, rows.add(strength, members.join(member), vector));
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     @Override
     public void remove(UUID strength) {
-        throw new UnsupportedOperationException();
+        lock.writeLock().lock();
+        try {
+            drop(strength);
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /// The last row moves into the gap.
+    private void drop(UUID strength) {
+        Integer row = rowOf.remove(strength);
+        if (row == null) {
+            return;
+        }
+        members.leave(rows.member(row));
+        UUID moved = rows.removeBySwap(row);
+        if (!moved.equals(strength)) {
+            rowOf.put(moved, row);
+        }
     }
 
     @Override
     public List<Near> nearest(float[] query, Predicate<UUID> allowed, int k) {
-        throw new UnsupportedOperationException();
+        check(query);
+        if (k <= 0) {
+            return List.of();
+        }
+        lock.readLock().lock();
+        try {
+            return rescored(rows.candidates(query, members.verdicts(allowed), k), query, k);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private List<Near> rescored(IntStream candidates, float[] query, int k) {
+        List<Near> found = new ArrayList<>();
+        candidates.forEach(
+                row -> found.add(new Near(rows.strength(row), members.id(rows.member(row)), rows.score(row, query))));
+        found.sort(Near.NEAREST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(k, found.size())));
+    }
+
+    private void check(float[] vector) {
+        if (vector.length != dimensions) {
+            throw new IllegalArgumentException("A vector of " + vector.length + " in an index of " + dimensions);
+        }
+        for (float value : vector) {
+            if (!Float.isFinite(value)) {
+                throw new IllegalArgumentException("A vector with a value that is not finite");
+            }
+        }
     }
 
     @Override
     public int size() {
-        throw new UnsupportedOperationException();
+        lock.readLock().lock();
+        try {
+            return rows.size();
+        } finally {
+            lock.readLock().unlock();
+        }
     }
 }

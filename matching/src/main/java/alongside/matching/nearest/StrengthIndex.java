@@ -8,11 +8,15 @@ import java.util.function.Predicate;
 public interface StrengthIndex {
 
     /// Adds a strength, or replaces the one with this id.
+    ///
+    /// @throws IllegalArgumentException when the vector has another length than the index, or holds a value that is
+    ///     not finite
     void put(UUID strength, UUID member, float[] vector);
 
+    /// Forgets a strength; one it does not hold is forgotten already.
     void remove(UUID strength);
 
-    /// @param allowed members who may be found at all
+    /// @param allowed members who may be found at all; asked at most once a member, and not to call the index itself
     /// @return at most `k`, the nearest first, ties by strength id
     List<Near> nearest(float[] query, Predicate<UUID> allowed, int k);
 

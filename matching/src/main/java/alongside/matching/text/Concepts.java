@@ -1,11 +1,112 @@
 package alongside.matching.text;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 
+/// The taxonomy of parenting concerns, as one model hears them: 157 of them, learned from the packaged corpus.
+///
+/// For the packaged model what was learned is packaged too, so opening takes milliseconds. For another model, or after
+/// the corpus changed, it is learned at the first opening and kept in the cache.
 public final class Concepts {
-    private Concepts() {}
 
+    private static final String SHIPPED = "concepts.bin";
+
+    private final List<Concern> concerns;
+    private final ConceptHead head;
+
+    private Concepts(List<Concern> concerns, ConceptHead head) {
+        this.concerns = concerns;
+        this.head = head;
+    }
+
+    /// @param cache a folder of the village's own, for what has to be learned
+    /// @throws UncheckedIOException when the cache cannot be written
     public static Concepts open(Embedder embedder, Path cache) {
-        throw new UnsupportedOperationException();
+        try {
+            Corpus corpus = Corpus.read();
+            String key = key(embedder, corpus);
+            try (InputStream shipped = Resources.open(SHIPPED)) {
+                ConceptHead head = read(shipped);
+                return new Concepts(
+                        corpus.concerns(), head.key().equals(key) ? head : cached(embedder, corpus, key, cache));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Learns anew what is packaged: `Concepts PACKAGED_FILE CACHE`. To be run, and its result committed, whenever the
+    /// corpus, the model or the way of learning changes; a test tells when.
+    public static void main(String[] args) throws IOException {
+        try (Embedder embedder = MiniLm.open(Path.of(args[1]))) {
+            Corpus corpus = Corpus.read();
+            write(learn(embedder, corpus, key(embedder, corpus)), Path.of(args[0]));
+        }
+    }
+
+    private static String key(Embedder embedder, Corpus corpus) {
+        return embedder.version() + " " + corpus.version() + " " + ConceptLearning.WAY;
+    }
+
+    private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache) throws IOException {
+        Path file = cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin");
+        if (Files.exists(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                ConceptHead head = read(in);
+                if (head.key().equals(key)) {
+                    return head;
+                }
+            }
+        }
+        ConceptHead learned = learn(embedder, corpus, key);
+        Files.createDirectories(cache);
+        write(learned, file);
+        return learned;
+    }
+
+    private static ConceptHead learn(Embedder embedder, Corpus corpus, String key) {
+        float[][] vectors = corpus.lines().stream()
+                .map(line -> embedder.embed(line.role(), line.text()))
+                .toArray(float[][]::new);
+        return ConceptLearning.learn(key, corpus.lines(), vectors, glosses(embedder, corpus));
+    }
+
+    static float[][] glosses(Embedder embedder, Corpus corpus) {
+        return corpus.concerns().stream()
+                .map(concern -> embedder.embed(Role.ASK, concern.name() + ": " + concern.gloss()))
+                .toArray(float[][]::new);
+    }
+
+    private static ConceptHead read(InputStream in) throws IOException {
+        return ConceptHead.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    }
+
+    private static void write(ConceptHead head, Path file) throws IOException {
+        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "concepts", ".part");
+        try {
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
+                head.write(out);
+            }
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    List<Concern> concerns() {
+        return concerns;
+    }
+
+    ConceptHead head() {
+        return head;
     }
 }

@@ -1,0 +1,53 @@
+package alongside.matching.nearest;
+
+/// A vector in 8-bit integers: in every block of [#BLOCK] dimensions `value ≈ scale · integer`, integers within ±127.
+/// Blocks have scales of their own, because the parts of a vector of meaning differ in size a hundredfold.
+///
+/// With `x̂` the vector the integers stand for, an inner product computed from two packed vectors is off by
+/// `q·x − q̂·x̂ = q·(x − x̂) + (q − q̂)·x̂`, in size at most `|q| · |x − x̂| + |q − q̂| · |x̂|` (Cauchy–Schwarz).
+///
+/// @param values padded with zeros to whole blocks
+/// @param scales one a block
+/// @param length `|x̂|`
+/// @param residual `|x − x̂|`
+record Packed(byte[] values, float[] scales, float length, float residual) {
+
+    static final int BLOCK = 64;
+
+    static int blocks(int dimensions) {
+        return Math.ceilDiv(dimensions, BLOCK);
+    }
+
+    static Packed of(float[] vector) {
+        int blocks = blocks(vector.length);
+        byte[] values = new byte[blocks * BLOCK];
+        float[] scales = new float[blocks];
+        double length = 0;
+        double residual = 0;
+        for (int block = 0; block < blocks; block++) {
+            int from = block * BLOCK;
+            int to = Math.min(vector.length, from + BLOCK);
+            float scale = largest(vector, from, to) / Byte.MAX_VALUE;
+            scales[block] = scale;
+            for (int i = from; i < to; i++) {
+                values[i] = scale == 0 ? 0 : nearest(vector[i] / scale);
+                double standsFor = (double) scale * values[i];
+                length += standsFor * standsFor;
+                residual += (vector[i] - standsFor) * (vector[i] - standsFor);
+            }
+        }
+        return new Packed(values, scales, (float) Math.sqrt(length), (float) Math.sqrt(residual));
+    }
+
+    private static float largest(float[] vector, int from, int to) {
+        float largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, Math.abs(vector[i]));
+        }
+        return largest;
+    }
+
+    private static byte nearest(float value) {
+        return (byte) Math.clamp(Math.round(value), -Byte.MAX_VALUE, Byte.MAX_VALUE);
+    }
+}

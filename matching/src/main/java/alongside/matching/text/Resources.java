@@ -1,0 +1,20 @@
+package alongside.matching.text;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+
+/// What is packed with the code.
+final class Resources {
+
+    private Resources() {}
+
+    /// @param path absolute (`/x`), or beside this package's classes
+    static InputStream open(String path) throws IOException {
+        InputStream in = Resources.class.getResourceAsStream(path);
+        if (in == null) {
+            throw new FileNotFoundException("Not on the class path: " + path);
+        }
+        return in;
+    }
+}
