@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,7 +76,11 @@ public class Asks {
 
     /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.
     public Ask read(AskId id) {
-        return store.read(id).orElseThrow(NotThere::new);
+        return find(id).orElseThrow(NotThere::new);
+    }
+
+    public Optional<Ask> find(AskId id) {
+        return store.read(id);
     }
 
     /// Locks the ask until the transaction ends: always before a member's row (docs/decisions/0006).
@@ -106,10 +111,10 @@ public class Asks {
     public void close(Viewer viewer, AskId id, int heavyNow, PrivateText thanks) {
         if (lock(get(viewer, id).id()).isOpen()) {
             store.end(id, Ask.State.CLOSED, clock.instant(), heavyNow);
-            events.publishEvent(new AskEvent.Closed(id));
             if (!thanks.isBlank()) {
                 events.publishEvent(new ThanksGiven(id, viewer, thanks));
             }
+            events.publishEvent(new AskEvent.Closed(id));
         }
     }
 

@@ -15,7 +15,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,12 +32,14 @@ public class Members {
     private final Sealer sealer;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Members(JdbcClient jdbc, Sealer sealer, Ids ids, Clock clock) {
+    Members(JdbcClient jdbc, Sealer sealer, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     public Member get(MemberId id) {
@@ -73,6 +77,11 @@ public class Members {
                 .param(mother.value())
                 .query(this::child)
                 .list();
+    }
+
+    /// Every child of the village, one at a time, for what is kept in memory of their ages.
+    public void eachChild(Consumer<Child> consumer) {
+        jdbc.sql("select * from child").query(this::child).stream().forEach(consumer);
     }
 
     /// Makes a member inside the transaction of her joining.
@@ -140,6 +149,7 @@ public class Members {
                         sealer.seal(author, new Place("child", "nickname", id), nickname),
                         sealer.seal(author, new Place("child", "born", id), new PrivateText(born.toString())))
                 .update();
+        events.publishEvent(new ChildrenChanged(mother));
     }
 
     @Transactional
@@ -147,6 +157,7 @@ public class Members {
         jdbc.sql("delete from child where id = ? and mother = ?")
                 .params(child, viewer.id().value())
                 .update();
+        events.publishEvent(new ChildrenChanged(viewer.id()));
     }
 
     private Member member(ResultSet row, int n) throws SQLException {

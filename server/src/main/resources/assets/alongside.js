@@ -1,0 +1,1 @@
+// The scripts of every page. Without them everything works as plain forms.
