@@ -26,7 +26,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 class RelyingParty {
 
     @Bean
-    PublicKeyCredentialRpEntity relyingParty(@Value("${alongside.url}") URI url) {
+    PublicKeyCredentialRpEntity relyingPartyEntity(@Value("${alongside.url}") URI url) {
         return PublicKeyCredentialRpEntity.builder()
                 .id(url.getHost())
                 .name("Alongside")
