@@ -22,7 +22,8 @@ record AgeContext(Tokens tokens, int at, Span span) {
     private static final Set<String> SHORT_CHILD = words("ds dd lo");
     private static final Set<String> AGED = words("aged age");
     private static final Set<String> CLOSING = Set.of(",", ")", ".", ";", "");
-    private static final Set<String> ADULT = words("mum mom mama mam mother dad father woman man husband wife me house flat car dog cat");
+    private static final Set<String> ADULT =
+            words("mum mom mama mam mother dad father woman man husband wife me house flat car dog cat");
     private static final Set<String> NO_AGE_BEFORE = words("""
             for in past last next after since within every another of than these those took takes waited
             first been until till the us my our his her and or £ $ € : lost spent final it""");
