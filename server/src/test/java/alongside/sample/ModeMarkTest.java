@@ -3,6 +3,7 @@ package alongside.sample;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alongside.launch.EmbeddedDatabase;
 import alongside.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ModeMarkTest {
 
-    private final JdbcClient jdbc =
-            JdbcClient.create(new DriverManagerDataSource(TestPostgres.freshDatabase(), TestPostgres.USER, ""));
+    private final JdbcClient jdbc = JdbcClient.create(
+            new DriverManagerDataSource(TestPostgres.freshDatabase(), EmbeddedDatabase.USER, TestPostgres.password()));
 
     @Test
     void aSampleVillageDoesNotStartAsARealOne() {
