@@ -29,7 +29,9 @@ class EmbeddedDatabaseTest {
             assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
             assertThat(ask(database, "select count(*) from pg_hba_file_rules where auth_method <> 'scram-sha-256'"))
                     .isEqualTo("0");
-            assertThat(ask(database, "select datlocprovider::text || datlocale from pg_database where datname = 'alongside'"))
+            assertThat(ask(
+                            database,
+                            "select datlocprovider::text || datlocale from pg_database where datname = 'alongside'"))
                     .isEqualTo("bC.UTF-8");
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), EmbeddedDatabase.USER, "guess"))
                     .isInstanceOf(SQLException.class);
@@ -49,7 +51,11 @@ class EmbeddedDatabaseTest {
                         data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        String url = killed.inputReader().lines().filter(line -> line.startsWith("jdbc:")).findFirst().orElseThrow();
+        String url = killed.inputReader()
+                .lines()
+                .filter(line -> line.startsWith("jdbc:"))
+                .findFirst()
+                .orElseThrow();
         killed.destroyForcibly().onExit().join();
         assertThat(data.resolve("postgres/postmaster.pid")).exists();
         try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE);
