@@ -7,18 +7,18 @@ import alongside.testing.VillageTest;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 
 /// From the host's link to a strength that grew out of an ask, in three phones.
 @VillageTest
-@Import(FirstLink.class)
 class AnAskFindsItsMamaJourney {
 
     private static final String SLEEP = "help! I don't know how to handle his sleep challenges";
 
-    @Autowired FirstLink firstLink;
+    @Autowired
+    BeanFactory beans;
 
     @Value("${alongside.url}")
     String url;
@@ -30,7 +30,7 @@ class AnAskFindsItsMamaJourney {
                 Phone noor = phones.desk();
                 Phone ines = phones.phone();
                 Phone lena = phones.phone()) {
-            village.begin(noor, firstLink.renew(), "Noor");
+            village.begin(noor, FirstLink.of(beans), "Noor");
             village.join(ines, village.link(noor), "Ines");
             village.join(lena, village.link(noor), "Lena");
             village.addStrength(ines, "My three all sleep through by now, and we got there gently");

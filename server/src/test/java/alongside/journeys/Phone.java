@@ -75,12 +75,16 @@ final class Phone implements AutoCloseable {
     }
 
     void tap(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     void reads(String words) {
@@ -88,7 +92,8 @@ final class Phone implements AutoCloseable {
     }
 
     void isAt(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(heading);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
     }
 
     Locator find(String selector) {
@@ -99,7 +104,8 @@ final class Phone implements AutoCloseable {
     void isWell() {
         var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream()
-                        .map(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                        .map(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
                         .toList())
                 .as(page.url())
                 .isEmpty();
