@@ -18,15 +18,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// keep them for a year, and modules that import each other always come from the same build.
 final class Assets {
 
-    /// What this build ships.
-    static final Assets SHIPPED = new Assets();
-
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=UTF-8",
             "md", "text/plain;charset=UTF-8");
+
+    /// What this build ships.
+    static final Assets SHIPPED = new Assets();
 
     private final Map<String, Asset> byName = new TreeMap<>();
     private final String hash;

@@ -4,6 +4,7 @@ import alongside.layout.OpenPaths;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
@@ -93,11 +94,11 @@ class Gate implements WebMvcConfigurer {
     }
 
     /// A form whose token is stale, or a session whose member is gone.
-    private void refuse(HttpServletRequest request, HttpServletResponse response) {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (viewers.find(request).isEmpty()) {
             toSignIn(response);
         } else {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
+            response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }
 

@@ -41,7 +41,7 @@ class SignOutPages {
     @PostMapping(HIDE)
     View hide(HttpServletRequest request, HttpServletResponse response) {
         signIns.signOut(request, response);
-        return Screen.see(villages.find().map(Village::hideTo).orElse(Village.DEFAULT_HIDE_TO));
+        return Screen.leave(villages.find().map(Village::hideTo).orElse(Village.DEFAULT_HIDE_TO));
     }
 
     @Bean

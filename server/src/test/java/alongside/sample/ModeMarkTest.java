@@ -3,6 +3,8 @@ package alongside.sample;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alongside.launch.CannotStart;
+import alongside.launch.EmbeddedDatabase;
 import alongside.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,14 +12,14 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class ModeMarkTest {
 
-    private final JdbcClient jdbc =
-            JdbcClient.create(new DriverManagerDataSource(TestPostgres.freshDatabase(), TestPostgres.USER, ""));
+    private final JdbcClient jdbc = JdbcClient.create(
+            new DriverManagerDataSource(TestPostgres.freshDatabase(), EmbeddedDatabase.USER, TestPostgres.password()));
 
     @Test
     void aSampleVillageDoesNotStartAsARealOne() {
         mark("sample").set();
         assertThatThrownBy(mark("village")::afterPropertiesSet)
-                .isInstanceOf(WrongMode.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("made up");
         assertThatCode(mark("sample")::afterPropertiesSet).doesNotThrowAnyException();
     }
@@ -29,7 +31,7 @@ class ModeMarkTest {
                 values (true, 'Real', '{en}', '', 'mama', 'https://example.org/', '2026-01-01T00:00:00Z')
                 """).update();
         assertThatThrownBy(mark("sample")::afterPropertiesSet)
-                .isInstanceOf(WrongMode.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("real village");
         assertThatCode(mark("village")::afterPropertiesSet).doesNotThrowAnyException();
     }

@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calibrate",
         description = {
-            "Prints one JSON line: slope and intercept of the logistic curve that turns a score into a fit,",
-            "and in knows the lowest fit at or above which pairs are relevant (grade 2 or 3) as often as promised,",
+            "Prints one JSON line: slope and middle of the logistic curve that turns a score into a fit,",
+            "and in known the lowest fit at or above which pairs are relevant (grade 2 or 3) as often as promised,",
             "with its score, precision, recall and the number of pairs above it; null if no fit keeps the promise."
         })
 public final class CalibrateFit implements Callable<Integer> {

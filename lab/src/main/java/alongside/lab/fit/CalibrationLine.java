@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
 /// @param pairs all pairs of ask and strength
 /// @param relevant those of grade 2 or 3
 /// @param slope of the logistic curve that turns a score (an inner product) into a fit
-/// @param intercept of the same curve
-/// @param knows the fit from which a strength is said to be known to speak to an ask; null if no value keeps the
+/// @param middle the score at which that curve is at 0.5
+/// @param known the fit from which a strength is said to be known to speak to an ask; null if no value keeps the
 /// promise
 /// @param score the score of that fit
-/// @param precision relevant pairs among those at or above `knows`
+/// @param precision relevant pairs among those at or above `known`
 /// @param recall those pairs among all relevant ones
-/// @param above how many pairs stand at or above `knows`
+/// @param above how many pairs stand at or above `known`
 record CalibrationLine(
         int pairs,
         long relevant,
         double slope,
-        double intercept,
+        double middle,
         double promised,
-        @Nullable Double knows,
+        @Nullable Double known,
         @Nullable Double score,
         @Nullable Double precision,
         @Nullable Double recall,
@@ -39,7 +39,7 @@ record CalibrationLine(
                 pairs.size(),
                 relevant(pairs),
                 Json.rounded(curve.slope()),
-                Json.rounded(curve.intercept()),
+                Json.rounded(curve.middle()),
                 promised,
                 Json.rounded(curve.chance(found.score())),
                 Json.rounded(found.score()),
@@ -53,7 +53,7 @@ record CalibrationLine(
                 pairs.size(),
                 relevant(pairs),
                 Json.rounded(curve.slope()),
-                Json.rounded(curve.intercept()),
+                Json.rounded(curve.middle()),
                 promised,
                 null,
                 null,

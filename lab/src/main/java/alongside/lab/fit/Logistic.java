@@ -24,6 +24,10 @@ record Logistic(double slope, double intercept) {
         return now;
     }
 
+    double middle() {
+        return -intercept / slope;
+    }
+
     double chance(double score) {
         return 1 / (1 + Math.exp(-(slope * score + intercept)));
     }

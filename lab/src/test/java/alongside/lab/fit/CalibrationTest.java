@@ -24,6 +24,7 @@ class CalibrationTest {
         assertEquals(2 * Math.log(3), curve.slope(), 1e-3);
         assertEquals(-Math.log(3), curve.intercept(), 1e-3);
         assertEquals(.25, curve.chance(0), 1e-3);
+        assertEquals(.5, curve.middle(), 1e-3);
     }
 
     @Test
@@ -59,7 +60,7 @@ class CalibrationTest {
     void aPromiseNoScoreKeepsGivesNoThreshold() {
         CalibrationLine line = CalibrationLine.of(List.of(new Graded(.9, false), new Graded(.1, true)), .7);
 
-        assertNull(line.knows());
+        assertNull(line.known());
         assertEquals(0, line.above());
     }
 

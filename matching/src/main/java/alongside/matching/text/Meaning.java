@@ -66,7 +66,7 @@ public final class Meaning {
         }
     }
 
-    private static float[] vector(float[] centred, double[] profile) {
+    static float[] vector(float[] centred, double[] profile) {
         float[] vector = new float[centred.length + profile.length];
         System.arraycopy(centred, 0, vector, 0, centred.length);
         for (int i = 0; i < profile.length; i++) {

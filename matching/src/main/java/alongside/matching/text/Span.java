@@ -1,6 +1,6 @@
 package alongside.matching.text;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -24,32 +24,34 @@ record Span(double number, Unit unit, boolean old, int end) {
         }
     }
 
-    private static final Map<String, Double> NUMBERS = Map.ofEntries(
-            Map.entry("one", 1.0),
-            Map.entry("two", 2.0),
-            Map.entry("three", 3.0),
-            Map.entry("four", 4.0),
-            Map.entry("five", 5.0),
-            Map.entry("six", 6.0),
-            Map.entry("seven", 7.0),
-            Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0),
-            Map.entry("ten", 10.0),
-            Map.entry("eleven", 11.0),
-            Map.entry("twelve", 12.0),
-            Map.entry("thirteen", 13.0),
-            Map.entry("fourteen", 14.0),
-            Map.entry("fifteen", 15.0),
-            Map.entry("sixteen", 16.0),
-            Map.entry("seventeen", 17.0),
-            Map.entry("eighteen", 18.0),
-            Map.entry("nineteen", 19.0),
-            Map.entry("twenty", 20.0));
+    private static final List<String> NUMBERS = List.of(
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
     private static final Set<String> DAYS = Set.of("day", "days", "d");
     private static final Set<String> WEEKS = Set.of("week", "weeks", "wk", "wks", "w");
     private static final Set<String> MONTHS = Set.of("month", "months", "mth", "mths", "mo", "mos", "m");
     private static final Set<String> YEARS = Set.of("year", "years", "yr", "yrs", "y", "yo", "yos");
     private static final Set<String> OLD = Set.of("old", "olds");
+    private static final Set<String> SHORT_FOR_OLD = Set.of("mo", "mos", "yo", "yos");
 
     static Optional<Span> read(Tokens tokens, int at) {
         OptionalDouble whole = number(tokens.at(at));
@@ -63,8 +65,8 @@ record Span(double number, Unit unit, boolean old, int end) {
     }
 
     private static OptionalDouble number(String token) {
-        Double word = NUMBERS.get(token);
-        if (word != null) {
+        int word = NUMBERS.indexOf(token);
+        if (word > 0) {
             return OptionalDouble.of(word);
         }
         return token.matches("\\d{1,2}(?:[.,]\\d)?")
@@ -92,16 +94,20 @@ record Span(double number, Unit unit, boolean old, int end) {
             return new Span(number, unit, false, from);
         }
         int old = old(tokens, at + 1);
-        boolean short_ = tokens.at(at).startsWith("yo");
-        return new Span(number, unit, old > 0 || short_, at + 1 + old);
+        return new Span(number, unit, old > 0 || tokens.isAny(at, SHORT_FOR_OLD), at + 1 + old);
     }
 
     private static Unit unit(String token) {
-        return DAYS.contains(token)
-                ? Unit.DAYS
-                : WEEKS.contains(token)
-                        ? Unit.WEEKS
-                        : MONTHS.contains(token) ? Unit.MONTHS : YEARS.contains(token) ? Unit.YEARS : Unit.NONE;
+        if (DAYS.contains(token)) {
+            return Unit.DAYS;
+        }
+        if (WEEKS.contains(token)) {
+            return Unit.WEEKS;
+        }
+        if (MONTHS.contains(token)) {
+            return Unit.MONTHS;
+        }
+        return YEARS.contains(token) ? Unit.YEARS : Unit.NONE;
     }
 
     /// @return how many tokens say "old" here: old, -old, /o, .o

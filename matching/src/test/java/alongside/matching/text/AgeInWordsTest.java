@@ -52,6 +52,9 @@ class AgeInWordsTest {
             My toddler is 20 months, and she screams | 20
             my boy is seventeen and wants to quit school | 204
             two nights awake with an 8-week-old | 1
+            he is going to be three | 36
+            my almost 4 year old still naps | 47
+            my 1yr old and my 3yr old both have a fever | 12
             """)
     void anAgeThatIsToldIsFound(String words, int months) {
         assertEquals(Optional.of(new AgeInWords(months)), AgeInWords.find(words));
@@ -87,6 +90,10 @@ class AgeInWordsTest {
                 "4th transfer failed this morning",
                 "she has eaten nothing in two days",
                 "the last 3 months were hard",
+                "he is up to four wakings a night",
+                "he has four teeth",
+                "she is at school from 8 to 3",
+                "my husband turned 40 and is lost",
                 "he was four weeks early",
                 "we moved here two years ago"
             })
