@@ -1,12 +1,7 @@
 package alongside;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
+/// Where the rooms are found from; `alongside.launch` starts it.
 @SpringBootApplication
-public class Alongside {
-
-    public static void main(String... args) {
-        SpringApplication.run(Alongside.class, args);
-    }
-}
+public class Alongside {}

@@ -15,7 +15,11 @@ record AskForm(
         @Nullable UUID clientId) {
 
     static final int LONGEST = 5_000;
-    static final AskForm BLANK = new AskForm("", 3, ByWhen.SOON, true, null, null, null);
+    static final AskForm BLANK = AskForm.of("");
+
+    static AskForm of(String words) {
+        return new AskForm(words, 3, ByWhen.SOON, true, null, null, null);
+    }
 
     String kept() {
         return words.strip();

@@ -17,6 +17,7 @@ public interface AskProgress {
     PrivateText watch(Viewer asker);
 
     /// @param due the moment by which she was told she will hear; null where nobody else keeps watch
+    /// @param missed whether a time she was promised has passed without a word
     /// @param asked how many are being asked right now
     /// @param askedSince when the newest of them was asked; null when nobody is asked
     /// @param allKnow whether each of them is known to know this
@@ -25,6 +26,7 @@ public interface AskProgress {
     /// @param talks who said yes
     record Progress(
             @Nullable Instant due,
+            boolean missed,
             int asked,
             @Nullable Instant askedSince,
             boolean allKnow,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,15 +30,13 @@ public class Asks {
 
     private final AskStore store;
     private final Members members;
-    private final AskStart start;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ids ids;
 
-    Asks(AskStore store, Members members, AskStart start, ApplicationEventPublisher events, Clock clock, Ids ids) {
+    Asks(AskStore store, Members members, ApplicationEventPublisher events, Clock clock, Ids ids) {
         this.store = store;
         this.members = members;
-        this.start = start;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -58,7 +57,7 @@ public class Asks {
         }
         Ask ask = ask(viewer, form);
         if (store.add(ask, clientId)) {
-            start.started(ask);
+            events.publishEvent(new AskEvent.Raised(ask.id()));
             return new RaiseOutcome.Raised(ask.id());
         }
         return new RaiseOutcome.Raised(
@@ -75,7 +74,11 @@ public class Asks {
 
     /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.
     public Ask read(AskId id) {
-        return store.read(id).orElseThrow(NotThere::new);
+        return find(id).orElseThrow(NotThere::new);
+    }
+
+    public Optional<Ask> find(AskId id) {
+        return store.read(id);
     }
 
     /// Locks the ask until the transaction ends: always before a member's row (docs/decisions/0006).
@@ -106,10 +109,10 @@ public class Asks {
     public void close(Viewer viewer, AskId id, int heavyNow, PrivateText thanks) {
         if (lock(get(viewer, id).id()).isOpen()) {
             store.end(id, Ask.State.CLOSED, clock.instant(), heavyNow);
-            events.publishEvent(new AskEvent.Closed(id));
             if (!thanks.isBlank()) {
                 events.publishEvent(new ThanksGiven(id, viewer, thanks));
             }
+            events.publishEvent(new AskEvent.Closed(id));
         }
     }
 

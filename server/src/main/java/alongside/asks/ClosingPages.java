@@ -27,7 +27,7 @@ class ClosingPages {
     @GetMapping("/asks/{id}/closing")
     View closing(Viewer viewer, @PathVariable UUID id) {
         Ask ask = asks.get(viewer, new AskId(id));
-        return ask.isOpen() ? Screen.of("asks/closing", page(ask, "", null)) : Screen.see("/asks/" + id);
+        return ask.isOpen() ? Screen.of("asks/closing", page(ask, null, "", null)) : Screen.see("/asks/" + id);
     }
 
     @PostMapping("/asks/{id}/closing")
@@ -38,10 +38,10 @@ class ClosingPages {
             @RequestParam(defaultValue = "") String thanks) {
         Ask ask = asks.get(viewer, new AskId(id));
         if (heaviness == null) {
-            return Screen.again("asks/closing", page(ask, thanks, "asks.closing.heaviness"));
+            return Screen.again("asks/closing", page(ask, null, thanks, "asks.closing.choose"));
         }
         if (thanks.length() > AskForm.LONGEST) {
-            return Screen.again("asks/closing", page(ask, thanks, "asks.closing.long"));
+            return Screen.again("asks/closing", page(ask, heaviness, thanks, "asks.closing.long"));
         }
         asks.close(viewer, ask.id(), Math.clamp(heaviness, 1, 5), new PrivateText(thanks.strip()));
         return Screen.see("/asks/" + id + "/after");
@@ -55,7 +55,7 @@ class ClosingPages {
                 : Screen.see("/asks/" + id);
     }
 
-    private ClosingPage page(Ask ask, String thanks, @Nullable String sentence) {
-        return new ClosingPage(ask, progress.of(ask).talks(), thanks, sentence);
+    private ClosingPage page(Ask ask, @Nullable Integer heavyNow, String thanks, @Nullable String sentence) {
+        return new ClosingPage(ask, progress.of(ask).talks(), heavyNow, thanks, sentence);
     }
 }

@@ -68,6 +68,16 @@ public class Conversations {
         return store.listLive(ask);
     }
 
+    /// Whether a helper has written in a talk of this ask that goes on.
+    public boolean isHeard(AskId ask) {
+        return messages.isHeard(ask);
+    }
+
+    /// Whether its helper has written in this talk.
+    public boolean isHeard(Conversation talk) {
+        return messages.isHeard(talk);
+    }
+
     Conversation get(Viewer viewer, ConversationId id) {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }

@@ -1,5 +1,6 @@
 package alongside.conversations;
 
+import alongside.asks.AskId;
 import alongside.members.MemberId;
 import alongside.shared.Author;
 import alongside.shared.Place;
@@ -27,6 +28,22 @@ class MessageStore {
                 select exists (select 1 from message where conversation = ? and author = ? and client_id = ?)
                 """)
                 .params(conversation.value(), author.value(), clientId)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isHeard(AskId ask) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from conversation c
+                    join message m on m.conversation = c.id and m.author = c.helper
+                    where c.ask = ? and c.ended_at is null)
+                """).param(ask.value()).query(Boolean.class).single();
+    }
+
+    boolean isHeard(Conversation talk) {
+        return jdbc.sql("select exists (select 1 from message where conversation = ? and author = ?)")
+                .params(talk.id().value(), talk.helper().value())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,25 +1,30 @@
 package alongside.conversations;
 
-import alongside.asks.Ask;
+import alongside.layout.Frame;
 import alongside.shared.PrivateText;
-import alongside.strengths.Strength;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// @param askPath the ask's id, for its asker only: a helper never learns it
+/// What one of the two sees. It holds no id of a person and, for a helper, none of the ask.
+///
+/// @param ask the ask's id, for its asker only: a helper never learns it
 /// @param name the other's nickname; null while she is veiled
 /// @param asker whether the viewer is the one who asked
+/// @param asked the words of the ask, and whether it is still open
 /// @param strength what the helper once wrote, which led here
+/// @param clientId names the message that is being written, so that sending it twice is one message
+/// @param sentence the key of why it could not be sent
 record TalkPage(
         UUID id,
-        @Nullable UUID askPath,
+        @Nullable UUID ask,
         @Nullable PrivateText name,
         boolean asker,
         boolean veiled,
-        Ask ask,
-        @Nullable Strength strength,
+        PrivateText asked,
+        boolean open,
+        @Nullable String strength,
         boolean sameAge,
         Instant since,
         boolean ended,
@@ -28,13 +33,26 @@ record TalkPage(
         String typed,
         @Nullable String sentence) {
 
+    TalkPage {
+        lines = List.copyOf(lines);
+    }
+
     record Line(boolean mine, boolean thanks, PrivateText words, Instant at) {}
+
+    /// How the page calls the other.
+    String other(Frame frame) {
+        PrivateText shown = name;
+        return shown == null ? frame.say("talk.veiled.name") : shown.words();
+    }
 
     /// The first letter of a name that may be shown.
     String initial() {
-        PrivateText shown = name;
-        return shown == null || shown.isBlank()
-                ? "·"
-                : shown.words().substring(0, shown.words().offsetByCodePoints(0, 1));
+        return Initial.of(name);
+    }
+
+    boolean startsDay(Frame frame, int index) {
+        return index == 0
+                || !frame.day(lines.get(index).at())
+                        .equals(frame.day(lines.get(index - 1).at()));
     }
 }

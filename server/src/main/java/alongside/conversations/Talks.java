@@ -35,7 +35,13 @@ public class Talks {
     ///
     /// @param name the other's nickname, or null while she is veiled: then she is "a mama" of that day
     /// @param mine whether it is the viewer's own ask
-    public record Waiting(UUID conversation, @Nullable PrivateText name, Instant since, boolean mine, boolean unread) {}
+    public record Waiting(UUID conversation, @Nullable PrivateText name, Instant since, boolean mine, boolean unread) {
+
+        /// The first letter of a name that may be shown.
+        public String initial() {
+            return Initial.of(name);
+        }
+    }
 
     public List<Waiting> list(Viewer viewer) {
         return store.list(viewer).stream()
@@ -64,7 +70,8 @@ public class Talks {
                 name(viewer, talk, ask),
                 asker,
                 ask.veiled(),
-                ask,
+                ask.words(),
+                ask.isOpen(),
                 strength(talk),
                 talk.sameAge(),
                 talk.openedAt(),
@@ -89,8 +96,10 @@ public class Talks {
         return name == null ? new PrivateText("") : name;
     }
 
-    private @Nullable Strength strength(Conversation talk) {
+    private @Nullable String strength(Conversation talk) {
         UUID id = talk.strength();
-        return id == null ? null : strengths.find(talk.helper(), id).orElse(null);
+        return id == null
+                ? null
+                : strengths.find(talk.helper(), id).map(Strength::words).orElse(null);
     }
 }

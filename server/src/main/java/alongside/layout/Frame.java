@@ -3,6 +3,7 @@ package alongside.layout;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Objects;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -30,6 +31,16 @@ public record Frame(Surroundings around, Words words, String nonce, CsrfToken cs
 
     public boolean signedIn() {
         return around.viewer() != null;
+    }
+
+    /// A language by its name in hers: `de` is "German".
+    public String language(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(around.language());
+    }
+
+    /// The address of a style, script or picture of this build.
+    public String asset(String name) {
+        return Assets.SHIPPED.path(name);
     }
 
     /// A time of day where she is: `21:40`.

@@ -32,6 +32,11 @@ public record Screen(HttpStatus status, String template, Object page) implements
         return view;
     }
 
+    /// Leaves the village at once, for an address outside.
+    public static View leave(String address) {
+        return new Leaving(address);
+    }
+
     @Override
     public String getContentType() {
         return "text/html;charset=UTF-8";

@@ -1,5 +1,6 @@
 package alongside.layout;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 
 /// Every word on screen, from `words/LANGUAGE/*.properties` (ICU MessageFormat with named arguments). A sentence a
 /// language lacks is said in English. Each sentence may use the village's word for its members: `{mama}`, `{a_mama}`,
-/// `{mamas}`.
+/// `{mamas}`, and `{A_mama}` where one begins with it.
 @Component
 public class Words {
 
+    private static final CaseMap.Title BEGINNING =
+            CaseMap.toTitle().wholeString().noLowercase();
     private static final Locale COMPLETE = Locale.ENGLISH;
 
     private final Map<String, Properties> languages = new HashMap<>();
@@ -42,6 +45,7 @@ public class Words {
         String member = around.memberWord();
         arguments.put("mama", plain(around.language(), "member." + member + ".one"));
         arguments.put("a_mama", plain(around.language(), "member." + member + ".a"));
+        arguments.put("A_mama", BEGINNING.apply(around.language(), null, (String) arguments.get("a_mama")));
         arguments.put("mamas", plain(around.language(), "member." + member + ".many"));
         for (int i = 0; i < named.length; i += 2) {
             arguments.put((String) named[i], named[i + 1]);
@@ -50,6 +54,11 @@ public class Words {
                 around.language().getLanguage() + ':' + key,
                 k -> new MessageFormat(plain(around.language(), key), around.language()));
         return ((MessageFormat) format.clone()).format(arguments);
+    }
+
+    /// @param language an ISO 639 code
+    public boolean speaks(String language) {
+        return languages.containsKey(language);
     }
 
     private String plain(Locale language, String key) {

@@ -8,6 +8,10 @@ import java.util.UUID;
 public record Child(UUID id, MemberId mother, PrivateText nickname, YearMonth born) {
 
     public int ageInMonths(YearMonth now) {
+        return ageInMonths(born, now);
+    }
+
+    public static int ageInMonths(YearMonth born, YearMonth now) {
         return (now.getYear() - born.getYear()) * 12 + now.getMonthValue() - born.getMonthValue();
     }
 }

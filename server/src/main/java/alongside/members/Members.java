@@ -1,5 +1,6 @@
 package alongside.members;
 
+import alongside.members.MemberEvent.MemberResting;
 import alongside.shared.Author;
 import alongside.shared.Ids;
 import alongside.shared.Place;
@@ -15,7 +16,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,12 +33,14 @@ public class Members {
     private final Sealer sealer;
     private final Ids ids;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Members(JdbcClient jdbc, Sealer sealer, Ids ids, Clock clock) {
+    Members(JdbcClient jdbc, Sealer sealer, Ids ids, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sealer = sealer;
         this.ids = ids;
         this.clock = clock;
+        this.events = events;
     }
 
     public Member get(MemberId id) {
@@ -75,6 +80,11 @@ public class Members {
                 .list();
     }
 
+    /// Every child of the village, one at a time, for what is kept in memory of their ages.
+    public void eachChild(Consumer<Child> consumer) {
+        jdbc.sql("select * from child").query(this::child).stream().forEach(consumer);
+    }
+
     /// Makes a member inside the transaction of her joining.
     @Transactional(propagation = Propagation.MANDATORY)
     public Member add(MemberId id, PrivateText nickname, List<String> languages, ZoneId zone, boolean host) {
@@ -99,6 +109,9 @@ public class Members {
         jdbc.sql("update member set room = ? where id = ?")
                 .params(Math.clamp(room, 0, 6), viewer.id().value())
                 .update();
+        if (room <= 0) {
+            events.publishEvent(new MemberResting(viewer.id()));
+        }
     }
 
     /// Rests until the given moment; null ends a rest.
@@ -108,6 +121,9 @@ public class Members {
                 .param(until == null ? null : Timestamp.from(until))
                 .param(viewer.id().value())
                 .update();
+        if (until != null) {
+            events.publishEvent(new MemberResting(viewer.id()));
+        }
     }
 
     @Transactional
@@ -140,6 +156,7 @@ public class Members {
                         sealer.seal(author, new Place("child", "nickname", id), nickname),
                         sealer.seal(author, new Place("child", "born", id), new PrivateText(born.toString())))
                 .update();
+        events.publishEvent(new ChildrenChanged(mother));
     }
 
     @Transactional
@@ -147,6 +164,7 @@ public class Members {
         jdbc.sql("delete from child where id = ? and mother = ?")
                 .params(child, viewer.id().value())
                 .update();
+        events.publishEvent(new ChildrenChanged(viewer.id()));
     }
 
     private Member member(ResultSet row, int n) throws SQLException {

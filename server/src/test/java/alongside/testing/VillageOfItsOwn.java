@@ -1,5 +1,6 @@
 package alongside.testing;
 
+import alongside.launch.EmbeddedDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,7 +40,8 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
                         "alongside.data=" + dataDirectory(),
                         "alongside.mode=" + mode,
                         "spring.datasource.url=" + TestPostgres.freshDatabase(),
-                        "spring.datasource.username=" + TestPostgres.USER)
+                        "spring.datasource.username=" + EmbeddedDatabase.USER,
+                        "spring.datasource.password=" + TestPostgres.password())
                 .applyTo(context);
     }
 

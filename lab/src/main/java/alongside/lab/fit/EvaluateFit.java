@@ -1,0 +1,53 @@
+package alongside.lab.fit;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// How well asks find the strengths that speak to them, beside BM25 in the same run.
+@Command(
+        name = "fit",
+        description = {
+            "Ranks all strengths for every ask and prints one JSON line:",
+            "asks, strengths, mrr, recallAt5, ndcgAt10, and bm25 with the same three figures for words alone.",
+            "Relevant is a grade of 2 or 3. Recall is counted over at most 5; the gain of nDCG is 2^grade - 1.",
+            "Asks without a grade of 2 or 3 stay out of mrr and recallAt5, asks without a grade above 0 out of ndcgAt10;",
+            "a figure that no ask has is null. Ties go by strength id."
+        })
+public final class EvaluateFit implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private SetFiles files;
+
+    @Option(names = "--bare", description = "Rank by the sentence model alone, without the concerns.")
+    private boolean bare;
+
+    @Override
+    public Integer call() {
+        JudgedSet set = files.read();
+        FitLine line = FitLine.of(set, byMeaning(set), byWords(set));
+        spec.commandLine().getOut().println(Json.line(line));
+        return 0;
+    }
+
+    private Figures byMeaning(JudgedSet set) {
+        try (Engine engine = Engine.open(files.cache(), bare);
+                Scores scores = engine.scores(set.strengths())) {
+            return Figures.of(set, scores);
+        }
+    }
+
+    private static Figures byWords(JudgedSet set) {
+        try (Scores scores = new ScoresByWords(set.strengths())) {
+            return Figures.of(set, scores);
+        }
+    }
+}

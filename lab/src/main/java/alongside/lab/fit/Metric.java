@@ -1,0 +1,14 @@
+package alongside.lab.fit;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// What one ranking is worth. Every metric sees the grades of **all** strengths, in the order they were ranked.
+@FunctionalInterface
+interface Metric {
+
+    int RELEVANT = 2;
+
+    /// @return from 0 to 1; empty where the grades leave nothing to measure, and the ask then stays out of the mean
+    OptionalDouble of(List<Integer> ranked);
+}

@@ -1,0 +1,91 @@
+package alongside.lab.fit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.QueryBuilder;
+
+/// BM25 over English words, as Lucene does it (k1 1.2, b 0.75): the floor every ranking by meaning has to beat.
+/// A strength that shares no word with the ask scores 0 and is still ranked.
+final class ScoresByWords implements Scores {
+
+    private static final String WORDS = "words";
+    private static final String PLACE = "place";
+
+    private final Analyzer english = new EnglishAnalyzer();
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final int size;
+
+    ScoresByWords(List<Worded> strengths) {
+        try {
+            write(strengths);
+            reader = DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity());
+        size = strengths.size();
+        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public double[] of(Worded ask) {
+        double[] scores = new double[size];
+        Query query = new QueryBuilder(english).createBooleanQuery(WORDS, ask.words(), BooleanClause.Occur.SHOULD);
+        if (query != null) {
+            score(query, scores);
+        }
+        return scores;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        english.close();
+    }
+
+    private void score(Query query, double[] scores) {
+        try {
+            for (ScoreDoc hit : searcher.search(query, size).scoreDocs) {
+                Document document = searcher.storedFields().document(hit.doc);
+                scores[document.getField(PLACE).numericValue().intValue()] = hit.score;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(List<Worded> strengths) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
+            for (int place = 0; place < strengths.size(); place++) {
+                Document document = new Document();
+                document.add(new TextField(WORDS, strengths.get(place).words(), Field.Store.NO));
+                document.add(new StoredField(PLACE, place));
+                writer.addDocument(document);
+            }
+        }
+    }
+}

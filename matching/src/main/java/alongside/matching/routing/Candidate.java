@@ -1,0 +1,25 @@
+package alongside.matching.routing;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A member who may be asked, in numbers: all that a decision about her rests on, and all that is kept of it.
+///
+/// @param strength the strength of hers that fits best; null when nothing is known but her language
+/// @param fit how well it fits, 0 to 1
+/// @param roomLeft weight she can still take, at least the ask's
+/// @param room weight she chose to carry, at least 1
+/// @param awake whether it is day where she is
+/// @param daysSinceAsked days since she was last asked anything; null when never
+/// @param sameAge whether she has a child of the age the ask is about
+/// @param viceVersa how well the asker's strengths fit her struggles, 0 to 1; 0 when unknown
+public record Candidate(
+        UUID member,
+        @Nullable UUID strength,
+        double fit,
+        int roomLeft,
+        int room,
+        boolean awake,
+        @Nullable Double daysSinceAsked,
+        boolean sameAge,
+        double viceVersa) {}

@@ -1,0 +1,134 @@
+package alongside.matching.routing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What happens when to an ask nobody has answered yet: waves, the watch, and the promised time, for ever. Whatever
+/// step was taken last, another follows: an ask without a next step cannot be said here.
+///
+/// Each kind of step has a closed form for its n-th time, so a step is found in constant time however old the ask is.
+public final class Ladder {
+
+    private static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::kind);
+
+    /// The table of the village; a host may change its numbers.
+    public static final Map<ByWhen, Plan> OF_THE_VILLAGE = Map.of(
+            ByWhen.TONIGHT, Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m"),
+            ByWhen.SOON, Plan.parse("due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h"),
+            ByWhen.WHENEVER, Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h"));
+
+    private final Map<ByWhen, Plan> plans;
+
+    /// @param plans one for every [ByWhen]
+    public Ladder(Map<ByWhen, Plan> plans) {
+        this.plans = new EnumMap<>(plans);
+        for (ByWhen byWhen : ByWhen.values()) {
+            plan(byWhen);
+        }
+    }
+
+    /// The moment by which she hears from a person: the first one after `now`.
+    public Instant due(ByWhen byWhen, Instant start, Instant now) {
+        Duration each = plan(byWhen).due();
+        long broken = now.isBefore(start) ? 0 : Duration.between(start, now).dividedBy(each);
+        return start.plus(each.multipliedBy(broken + 1));
+    }
+
+    public Instant watch(ByWhen byWhen, Instant start) {
+        return start.plus(plan(byWhen).watch());
+    }
+
+    /// How many a wave asks at this age.
+    public int size(ByWhen byWhen, Duration age) {
+        Plan plan = plan(byWhen);
+        return plan.waves().stream()
+                .filter(wave -> wave.at().compareTo(age) >= 0)
+                .findFirst()
+                .map(Plan.Wave::size)
+                .orElse(plan.laterSize());
+    }
+
+    public Step first(ByWhen byWhen, Instant start) {
+        Plan.Wave wave = plan(byWhen).waves().getFirst();
+        return new Step(Step.Kind.WAVE, 0, start.plus(wave.at()), wave.size());
+    }
+
+    /// An ask that came back: members are asked at once, and it goes on where its age has brought it.
+    ///
+    /// @param number how often it came back before
+    public Step again(ByWhen byWhen, Instant start, Instant now, int number) {
+        return new Step(Step.Kind.AGAIN, number, now, size(byWhen, Duration.between(start, now)));
+    }
+
+    /// The step that follows `taken`, by the times of the table.
+    ///
+    /// @param zone hers: later waves keep to the hours of her day
+    public Step after(ByWhen byWhen, Instant start, ZoneId zone, Step taken) {
+        Plan plan = plan(byWhen);
+        return Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start))
+                .filter(step -> follows(step, taken))
+                .min(ORDER)
+                .orElseThrow();
+    }
+
+    private static Step watch(Plan plan, Instant start) {
+        return new Step(Step.Kind.WATCH, 0, start.plus(plan.watch()), 0);
+    }
+
+    private static Step due(Plan plan, Instant start, Step taken) {
+        int kept = (int) Duration.between(start, taken.at()).dividedBy(plan.due());
+        return IntStream.iterate(Math.max(0, kept - 1), n -> n + 1)
+                .mapToObj(n -> new Step(Step.Kind.DUE, n, start.plus(plan.due().multipliedBy(n + 1)), plan.laterSize()))
+                .filter(step -> follows(step, taken))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Step wave(Plan plan, Instant start, ZoneId zone, Step taken) {
+        int named = plan.waves().size();
+        Instant last = start.plus(plan.waves().getLast().at());
+        int later = (int) Duration.between(last, taken.at()).dividedBy(plan.every());
+        return IntStream.iterate(later > 0 ? named + later - 2 : 0, n -> n + 1)
+                .mapToObj(n -> n < named ? named(plan, start, n) : later(plan, last, n))
+                .filter(step -> follows(step, taken))
+                .filter(step -> step.number() < named || isAwake(plan, step.at(), zone))
+                .filter(step -> !isDue(plan, start, step))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Step named(Plan plan, Instant start, int number) {
+        Plan.Wave wave = plan.waves().get(number);
+        return new Step(Step.Kind.WAVE, number, start.plus(wave.at()), wave.size());
+    }
+
+    private static Step later(Plan plan, Instant last, int number) {
+        Duration after = plan.every().multipliedBy(number - plan.waves().size() + 1);
+        return new Step(Step.Kind.WAVE, number, last.plus(after), plan.laterSize());
+    }
+
+    private static boolean follows(Step step, Step taken) {
+        return ORDER.compare(step, taken) > 0;
+    }
+
+    private static boolean isAwake(Plan plan, Instant at, ZoneId zone) {
+        return plan.hours() == null || plan.hours().hold(at.atZone(zone).getHour());
+    }
+
+    /// A due asks a wave of its own; one of the same moment would ask twice.
+    private static boolean isDue(Plan plan, Instant start, Step wave) {
+        long age = Duration.between(start, wave.at()).toMillis();
+        return age > 0 && age % plan.due().toMillis() == 0;
+    }
+
+    private Plan plan(ByWhen byWhen) {
+        return Objects.requireNonNull(plans.get(byWhen), () -> "No plan for " + byWhen);
+    }
+}

@@ -1,0 +1,101 @@
+package alongside.matching.routing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the routing promise: what happens to an ask when, counted from its start.
+///
+/// Written as one line, the way a host changes it:
+///
+///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h
+///
+/// @param due after how long a person has answered
+/// @param waves the waves with times of their own, in order
+/// @param every the distance of all later waves
+/// @param laterSize how many each later wave asks
+/// @param hours the hours of her day in which later waves go out, or null for all
+/// @param watch when whoever keeps watch is called
+public record Plan(
+        Duration due,
+        List<Wave> waves,
+        Duration every,
+        int laterSize,
+        @Nullable Hours hours,
+        Duration watch) {
+
+    /// @param size how many members are asked together
+    /// @param at after how long
+    public record Wave(int size, Duration at) {}
+
+    /// @param from the first hour of her day, 0 to 23
+    /// @param to the hour at which the day ends, from + 1 to 24
+    public record Hours(int from, int to) {
+
+        boolean hold(int hour) {
+            return hour >= from && hour < to;
+        }
+    }
+
+    private static final String TIME = "(\\d+)([smhd]?)";
+    private static final Pattern LINE =
+            Pattern.compile("due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
+                    + "( from (?<from>\\d+) to (?<to>\\d+))?, watch (?<watch>\\S+)");
+    private static final Pattern WAVE = Pattern.compile("(\\d+)@(\\S+)");
+
+    public Plan {
+        waves = List.copyOf(waves);
+        if (waves.isEmpty() || every.isZero() || every.isNegative() || laterSize < 1 || due.isZero()) {
+            throw new IllegalArgumentException("A plan needs a first wave, later waves that come, and a due.");
+        }
+        if (hours != null && (hours.from < 0 || hours.to > 24 || hours.from >= hours.to)) {
+            throw new IllegalArgumentException("Hours go from 0 to 24, the earlier one first.");
+        }
+    }
+
+    /// @throws IllegalArgumentException in one sentence, when the line is not a plan
+    public static Plan parse(String line) {
+        Matcher found = LINE.matcher(line.strip());
+        if (!found.matches()) {
+            throw new IllegalArgumentException("Not a plan: \"" + line
+                    + "\"; write for example \"due 60m, waves 3@0 3@20m, then 4 every 20m, watch 45m\".");
+        }
+        String from = found.group("from");
+        return new Plan(
+                time(found.group("due")),
+                waves(found.group("waves")),
+                time(found.group("every")),
+                Integer.parseInt(found.group("size")),
+                from == null ? null : new Hours(Integer.parseInt(from), Integer.parseInt(found.group("to"))),
+                time(found.group("watch")));
+    }
+
+    private static List<Wave> waves(String text) {
+        List<Wave> waves = new ArrayList<>();
+        for (String one : text.strip().split(" +")) {
+            Matcher found = WAVE.matcher(one);
+            if (!found.matches()) {
+                throw new IllegalArgumentException("Not a wave: \"" + one + "\"; write for example \"3@20m\".");
+            }
+            waves.add(new Wave(Integer.parseInt(found.group(1)), time(found.group(2))));
+        }
+        return waves;
+    }
+
+    private static Duration time(String text) {
+        Matcher found = Pattern.compile(TIME).matcher(text);
+        if (!found.matches()) {
+            throw new IllegalArgumentException("Not a time: \"" + text + "\"; write for example \"20m\" or \"2h\".");
+        }
+        long count = Long.parseLong(found.group(1));
+        return switch (found.group(2)) {
+            case "s" -> Duration.ofSeconds(count);
+            case "h" -> Duration.ofHours(count);
+            case "d" -> Duration.ofDays(count);
+            default -> Duration.ofMinutes(count);
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package alongside.matching.routing;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/// Whom to ask: a pure function of the candidates, the size of the wave and a seed.
+///
+/// The value of asking a member is
+///
+///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + shared) + vice versa
+///
+/// with ψ(x) = (1 − e^(−x)) / (1 − 1/e), inventory balancing after Golrezaei, Nazerzadeh and Rusmevichientong (2014):
+/// whoever carries much already is spared a little. There is no floor on the fit: the best of those allowed are asked.
+/// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.
+public final class Router {
+
+    public static final String VERSION = "router-1";
+
+    private static final double FIT_POWER = 1.5;
+    private static final double SHARED = 0.1;
+    private static final double VICE_VERSA = 0.05;
+    /// Someone asked a moment ago is worth this share less, fading over [#TURN_DAYS].
+    private static final double TURN = 0.2;
+    private static final double TURN_DAYS = 3;
+    /// Within the hour, a member for whom it is night seldom answers.
+    private static final double ASLEEP_TONIGHT = 0.3;
+    private static final double LONG_NOT_ASKED_DAYS = 14;
+
+    /// @param size how many to invite at most
+    /// @param seed breaks ties, and nothing else
+    public Decision decide(ByWhen byWhen, List<Candidate> candidates, int size, long seed) {
+        boolean meaningKnown = candidates.stream().anyMatch(candidate -> candidate.strength() != null);
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Valued> ranked = candidates.stream()
+                .sorted(Comparator.comparing(Candidate::member))
+                .map(candidate -> new Valued(candidate, value(byWhen, candidate, meaningKnown), random.nextLong()))
+                .sorted(Comparator.comparingDouble(Valued::value).reversed().thenComparingLong(Valued::lot))
+                .toList();
+        return new Decision(
+                VERSION,
+                seed,
+                size,
+                IntStream.range(0, ranked.size())
+                        .mapToObj(rank -> weighed(ranked.get(rank), rank < size))
+                        .toList());
+    }
+
+    private record Valued(Candidate candidate, double value, long lot) {}
+
+    private static Decision.Weighed weighed(Valued valued, boolean invited) {
+        return new Decision.Weighed(valued.candidate(), valued.value(), invited, reasons(valued.candidate()));
+    }
+
+    private static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
+        double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
+        double awake = byWhen == ByWhen.TONIGHT && !candidate.awake() ? ASLEEP_TONIGHT : 1;
+        double shared = candidate.sameAge() ? 1 + SHARED : 1;
+        return fit * roomLeft(candidate) * turn(candidate) * awake * shared + VICE_VERSA * candidate.viceVersa();
+    }
+
+    private static double roomLeft(Candidate candidate) {
+        double left = (double) candidate.roomLeft() / candidate.room();
+        return -Math.expm1(-left) / -Math.expm1(-1);
+    }
+
+    private static double turn(Candidate candidate) {
+        Double days = candidate.daysSinceAsked();
+        return days == null ? 1 : 1 - TURN * Math.exp(-days / TURN_DAYS);
+    }
+
+    private static Set<Reason> reasons(Candidate candidate) {
+        Set<Reason> reasons = EnumSet.of(candidate.strength() == null ? Reason.LANGUAGE : Reason.STRENGTH);
+        if (candidate.sameAge()) {
+            reasons.add(Reason.SAME_AGE);
+        }
+        if (candidate.viceVersa() > 0.5) {
+            reasons.add(Reason.VICE_VERSA);
+        }
+        Double days = candidate.daysSinceAsked();
+        if (days == null || days > LONG_NOT_ASKED_DAYS) {
+            reasons.add(Reason.TURN);
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,133 @@
+package alongside.matching.routing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class LadderTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Instant START = Instant.parse("2026-11-24T20:40:00Z");
+    private final Ladder ladder = new Ladder(Ladder.OF_THE_VILLAGE);
+
+    @Test
+    void tonightAsksThreeThenThreeThenFourAndCallsTheWatchBeforeTheHourIsOver() {
+        assertEquals(
+                List.of(
+                        "WAVE-0 +0m 3",
+                        "WAVE-1 +20m 3",
+                        "WAVE-2 +40m 4",
+                        "WATCH-0 +45m 0",
+                        "DUE-0 +60m 4",
+                        "WAVE-4 +80m 4"),
+                steps(ByWhen.TONIGHT, 6));
+    }
+
+    @Test
+    void whenThePromisedTimeAndAWaveMeetMembersAreAskedOnce() {
+        assertTrue(steps(ByWhen.TONIGHT, 40).stream()
+                .noneMatch(step -> step.startsWith("WAVE") && step.contains("+120m")));
+        assertTrue(steps(ByWhen.TONIGHT, 40).stream().anyMatch(step -> step.startsWith("DUE-1 +120m")));
+    }
+
+    @Test
+    void soonLaterWavesKeepToTheHoursOfHerDay() {
+        List<Step> steps = walk(ByWhen.SOON, START, LONDON, 60);
+        assertTrue(steps.stream()
+                .filter(step -> step.kind() == Step.Kind.WAVE && step.number() > 2)
+                .map(step -> step.at().atZone(LONDON).getHour())
+                .allMatch(hour -> hour >= 7 && hour < 22));
+        assertEquals(
+                Duration.ofHours(20),
+                Duration.between(START, only(steps, Step.Kind.WATCH).at()));
+    }
+
+    @Test
+    void wheneverTakesItsTime() {
+        assertEquals(
+                List.of(
+                        "WAVE-0 +0m 2",
+                        "WAVE-1 +360m 2",
+                        "WAVE-2 +1200m 3",
+                        "WAVE-3 +1920m 3",
+                        "WAVE-4 +2640m 3",
+                        "WAVE-5 +3360m 3",
+                        "WATCH-0 +3600m 0",
+                        "WAVE-6 +4080m 3",
+                        "DUE-0 +4320m 3"),
+                steps(ByWhen.WHENEVER, 9));
+    }
+
+    @Test
+    void anAskAlwaysHasANextStepAndNoStepComesTwice() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 200; round++) {
+            Instant start = START.plusSeconds(random.nextLong(400L * 24 * 3600));
+            ByWhen byWhen = ByWhen.values()[random.nextInt(3)];
+            List<Step> steps = walk(byWhen, start, LONDON, 300);
+            assertEquals(300, steps.stream().map(Step::name).distinct().count(), byWhen + " from " + start);
+            for (int i = 1; i < steps.size(); i++) {
+                assertTrue(!steps.get(i).at().isBefore(steps.get(i - 1).at()));
+            }
+        }
+    }
+
+    @Test
+    void anAskThatComesBackGoesOnWhereItsAgeHasBroughtIt() {
+        Step again = ladder.again(ByWhen.TONIGHT, START, START.plus(Duration.ofMinutes(30)), 0);
+        assertEquals(4, again.size());
+        assertEquals(
+                "WAVE-2", ladder.after(ByWhen.TONIGHT, START, LONDON, again).name());
+        Step late = ladder.again(ByWhen.TONIGHT, START, START.plus(Duration.ofDays(90)), 1);
+        assertEquals(
+                START.plus(Duration.ofDays(90)).plus(Duration.ofMinutes(20)),
+                ladder.after(ByWhen.TONIGHT, START, LONDON, late).at());
+    }
+
+    @Test
+    void aBrokenPromiseMakesANewOne() {
+        assertEquals(START.plusSeconds(3600), ladder.due(ByWhen.TONIGHT, START, START));
+        assertEquals(START.plusSeconds(7200), ladder.due(ByWhen.TONIGHT, START, START.plusSeconds(3600)));
+    }
+
+    @Test
+    void aPlanThatIsNotOneIsSaidInOneSentence() {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> Plan.parse("due tomorrow"))
+                .getMessage()
+                .startsWith("Not a plan"));
+        assertThrows(
+                IllegalArgumentException.class, () -> Plan.parse("due 1h, waves 3@soon, then 3 every 2h, watch 20h"));
+        assertThrows(IllegalArgumentException.class, () -> Plan.parse("due 1h, waves 3@0, then 3 every 0m, watch 20h"));
+        assertThrows(IllegalArgumentException.class, () -> new Ladder(Map.of()));
+    }
+
+    private List<Step> walk(ByWhen byWhen, Instant start, ZoneId zone, int count) {
+        List<Step> steps = new ArrayList<>(List.of(ladder.first(byWhen, start)));
+        while (steps.size() < count) {
+            steps.add(ladder.after(byWhen, start, zone, steps.getLast()));
+        }
+        return steps;
+    }
+
+    private List<String> steps(ByWhen byWhen, int count) {
+        return walk(byWhen, START, LONDON, count).stream()
+                .map(step ->
+                        step.name() + " +" + Duration.between(START, step.at()).toMinutes() + "m " + step.size())
+                .toList();
+    }
+
+    private static Step only(List<Step> steps, Step.Kind kind) {
+        List<Step> found = steps.stream().filter(step -> step.kind() == kind).toList();
+        assertEquals(1, found.size());
+        return found.getFirst();
+    }
+}

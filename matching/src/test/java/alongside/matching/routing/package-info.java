@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.matching.routing;
+
+import org.jspecify.annotations.NullMarked;

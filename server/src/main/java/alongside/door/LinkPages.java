@@ -1,0 +1,68 @@
+package alongside.door;
+
+import alongside.layout.Screen;
+import alongside.members.Viewer;
+import alongside.shared.Limits;
+import alongside.shared.NotThere;
+import alongside.shared.PrivateText;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The host's page of links. For anyone else it is not there.
+@Controller
+@RequestMapping("/door")
+class LinkPages {
+
+    private static final int LONGEST_NOTE = 80;
+
+    private final JoinLinks links;
+    private final URI url;
+
+    LinkPages(JoinLinks links, @Value("${alongside.url}") URI url) {
+        this.links = links;
+        this.url = url;
+    }
+
+    @GetMapping
+    View links(Viewer viewer) {
+        return Screen.of("door/links", page(host(viewer), null, "", null));
+    }
+
+    /// Answers with the link itself instead of leading elsewhere: it can be shown only now.
+    @PostMapping("/links")
+    View make(Viewer viewer, @RequestParam(defaultValue = "") String note) {
+        Viewer host = host(viewer);
+        if (note.strip().length() > LONGEST_NOTE) {
+            return Screen.again("door/links", page(host, null, note, "door.links.note.long"));
+        }
+        Limits.LINK.take(host.id().toString());
+        String secret = links.make(host, new PrivateText(note.strip()));
+        return Screen.of("door/links", page(host, url + "/join/" + secret, "", null));
+    }
+
+    @PostMapping("/links/{id}/withdrawal")
+    View withdraw(Viewer viewer, @PathVariable UUID id) {
+        links.withdraw(host(viewer), id);
+        return Screen.see("/door");
+    }
+
+    private LinksPage page(Viewer host, @Nullable String fresh, String typed, @Nullable String sentence) {
+        return new LinksPage(links.listGood(host), fresh, "localhost".equals(url.getHost()), typed, sentence);
+    }
+
+    private static Viewer host(Viewer viewer) {
+        if (!viewer.host()) {
+            throw new NotThere();
+        }
+        return viewer;
+    }
+}

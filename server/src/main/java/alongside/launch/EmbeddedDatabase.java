@@ -1,0 +1,103 @@
+package alongside.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/// PostgreSQL inside the data directory, set to lose nothing and reachable from this computer only, with a password
+/// only (docs/decisions/0003).
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    public static final String USER = "postgres";
+
+    private static final String NAME = "alongside";
+    private static final String PORT_KEY = "postgres.port";
+
+    private final PostgresCluster cluster;
+    private final int port;
+    private final String password;
+
+    private EmbeddedDatabase(PostgresCluster cluster, int port, String password) {
+        this.cluster = cluster;
+        this.port = port;
+        this.password = password;
+    }
+
+    /// Starts the database of a directory whose lock is held. One that a killed village left running is stopped first.
+    public static EmbeddedDatabase start(DataDirectory directory) {
+        PostgresCluster cluster = PostgresCluster.in(directory.path());
+        try {
+            cluster.checkVersion();
+            new Orphan(cluster).stop();
+            int port = port(directory);
+            cluster.start(port);
+            EmbeddedDatabase database = new EmbeddedDatabase(cluster, port, cluster.password());
+            database.ensure();
+            return database;
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The database in " + directory.path() + " did not start; " + cluster.log() + " says why.", e);
+        }
+    }
+
+    public String url() {
+        return url(NAME);
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /// Ends open transactions, writes everything down and stops. Calling it again does nothing.
+    @Override
+    public void close() {
+        try {
+            cluster.stop();
+        } catch (IOException e) {
+            throw new CannotStart("The database did not stop.", e);
+        }
+    }
+
+    private void ensure() throws IOException {
+        try (Connection connection = DriverManager.getConnection(url("postgres"), USER, password);
+                var statement = connection.createStatement()) {
+            if (!statement
+                    .executeQuery("select from pg_database where datname = '" + NAME + "'")
+                    .next()) {
+                statement.execute("create database " + NAME);
+            }
+        } catch (SQLException e) {
+            cluster.stop();
+            throw new IOException(e);
+        }
+    }
+
+    /// The port of last time, so that nobody has to look for it; another one where that is taken by now.
+    private static int port(DataDirectory directory) throws IOException {
+        int kept = directory.recall(PORT_KEY).map(Integer::parseInt).orElse(0);
+        int port = kept != 0 && isFree(kept) ? kept : anyFree();
+        directory.remember(PORT_KEY, Integer.toString(port));
+        return port;
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int anyFree() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

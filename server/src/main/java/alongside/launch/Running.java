@@ -1,0 +1,70 @@
+package alongside.launch;
+
+import alongside.Alongside;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// A village from its start to its end. Ctrl-C and SIGTERM end it in order: pages, database, data directory.
+final class Running {
+
+    private final DataDirectory directory;
+    private final Mode mode;
+    private final Address address;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    Running(DataDirectory directory, Mode mode, Address address) {
+        this.directory = directory;
+        this.mode = mode;
+        this.address = address;
+    }
+
+    void untilStopped() {
+        CountDownLatch stop = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "stop"));
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+            serve(database, stop);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    private void serve(EmbeddedDatabase database, CountDownLatch stop) {
+        try (ConfigurableApplicationContext village = village(database)) {
+            System.out.println("Your village is on " + address.url() + " (Ctrl-C stops it).");
+            stop.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private ConfigurableApplicationContext village(EmbeddedDatabase database) {
+        return new SpringApplicationBuilder(Alongside.class)
+                .registerShutdownHook(false)
+                .properties(Map.ofEntries(
+                        Map.entry("server.port", address.port()),
+                        Map.entry("server.address", address.bind()),
+                        Map.entry("alongside.url", address.url()),
+                        Map.entry("alongside.mode", mode.property()),
+                        Map.entry("alongside.data", directory.path().toString()),
+                        Map.entry("spring.datasource.url", database.url()),
+                        Map.entry("spring.datasource.username", EmbeddedDatabase.USER),
+                        Map.entry("spring.datasource.password", database.password()),
+                        Map.entry(
+                                "logging.file.name",
+                                directory.path().resolve("alongside.log").toString()),
+                        Map.entry("logging.threshold.console", "error")))
+                .run();
+    }
+
+    /// The JVM halts when its hooks return, so this one returns when all is closed.
+    private void stopAndWait(CountDownLatch stop) {
+        stop.countDown();
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package alongside.members;
+
+import alongside.layout.OpenPaths;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// The one gate in front of every page: open paths are open, everything else is for members, whether it exists or not.
+@Configuration
+class Gate implements WebMvcConfigurer {
+
+    static final String SIGN_IN = "/sign-in";
+    private static final Duration COOKIES_LAST = Duration.ofDays(400);
+
+    private final Viewers viewers;
+
+    Gate(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(viewers);
+    }
+
+    @Bean
+    SecurityFilterChain gateway(
+            HttpSecurity http,
+            List<OpenPaths> open,
+            SecurityContextRepository contexts,
+            CookieCsrfTokenRepository formTokens) {
+        String[] openPaths =
+                open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(openPaths)
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, where) -> new AuthorizationDecision(
+                                viewers.find(where.getRequest()).isPresent())))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(SignOutPages.HIDE))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((q, a, e) -> toSignIn(a))
+                        .accessDeniedHandler((q, a, e) -> refuse(q, a)))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /// The token of every form stands in a cookie, so that someone who is not signed in leaves no row behind.
+    @Bean
+    CookieCsrfTokenRepository formTokens(CookieNames names) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(names.of("form"));
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(
+                cookie -> cookie.secure(names.secure()).sameSite("Lax").maxAge(COOKIES_LAST));
+        return tokens;
+    }
+
+    @Bean
+    CookieSerializer sessionCookie(CookieNames names) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(names.of("session"));
+        cookie.setCookiePath("/");
+        cookie.setUseSecureCookie(names.secure());
+        cookie.setSameSite("Lax");
+        cookie.setCookieMaxAge((int) COOKIES_LAST.toSeconds());
+        return cookie;
+    }
+
+    /// A form whose token is stale, or a session whose member is gone.
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (viewers.find(request).isEmpty()) {
+            toSignIn(response);
+        } else {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        }
+    }
+
+    private static void toSignIn(HttpServletResponse response) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, SIGN_IN);
+    }
+}

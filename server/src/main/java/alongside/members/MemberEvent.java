@@ -1,0 +1,12 @@
+package alongside.members;
+
+/// What a member did, told inside the transaction in which she did it. Carries ids only.
+public sealed interface MemberEvent {
+
+    MemberId member();
+
+    record MemberJoined(MemberId member) implements MemberEvent {}
+
+    /// She rests now, or made room for nothing: what waits for her is asked of someone else.
+    record MemberResting(MemberId member) implements MemberEvent {}
+}

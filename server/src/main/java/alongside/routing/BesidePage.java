@@ -1,0 +1,28 @@
+package alongside.routing;
+
+import alongside.asks.Ask;
+import alongside.conversations.Talks;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The durable list of what waits for her.
+///
+/// @param justSaidNotNow she has just said *not now*: a rest is offered, nothing else is said about it
+record BesidePage(
+        List<Asked> asked, List<Talks.Waiting> talks, List<Ask> open, boolean resting, boolean justSaidNotNow) {
+
+    BesidePage {
+        asked = List.copyOf(asked);
+        talks = List.copyOf(talks);
+        open = List.copyOf(open);
+    }
+
+    /// @param until until when a yes is open; null for the watch
+    record Asked(UUID invitation, boolean watch, @Nullable Instant until) {}
+
+    boolean isEmpty() {
+        return asked.isEmpty() && talks.isEmpty() && open.isEmpty();
+    }
+}

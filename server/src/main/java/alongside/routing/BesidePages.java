@@ -1,0 +1,45 @@
+package alongside.routing;
+
+import alongside.asks.Asks;
+import alongside.conversations.Talks;
+import alongside.layout.Screen;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+class BesidePages {
+
+    private final InvitationStore invitations;
+    private final Talks talks;
+    private final Asks asks;
+    private final Members members;
+    private final Clock clock;
+
+    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, Clock clock) {
+        this.invitations = invitations;
+        this.talks = talks;
+        this.asks = asks;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    @GetMapping("/beside")
+    View beside(Viewer viewer, @RequestParam(required = false) @Nullable String rest) {
+        Instant now = clock.instant();
+        List<BesidePage.Asked> asked = invitations.listWaiting(viewer, now).stream()
+                .map(one -> new BesidePage.Asked(one.id().value(), one.watch(), one.watch() ? null : one.endsAt()))
+                .toList();
+        boolean resting = members.get(viewer.id()).restsAt(now);
+        return Screen.of(
+                "routing/beside",
+                new BesidePage(asked, talks.list(viewer), asks.listOpen(viewer), resting, rest != null));
+    }
+}

@@ -1,0 +1,63 @@
+package alongside.routing;
+
+import alongside.matching.text.AgeBand;
+import alongside.members.Child;
+import alongside.members.ChildrenChanged;
+import alongside.members.MemberId;
+import alongside.members.Members;
+import alongside.shared.Commits;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// How old the children of each member are, in memory: birth months are sealed, and unsealing them for every wave would
+/// cost more than the wave. Loaded behind the first pages; until then a shared age counts as unknown.
+@Component
+class ChildrensAges {
+
+    private final Members members;
+    private final Clock clock;
+    private final Map<UUID, List<YearMonth>> born = new ConcurrentHashMap<>();
+
+    ChildrensAges(Members members, Clock clock) {
+        this.members = members;
+        this.clock = clock;
+    }
+
+    boolean has(UUID member, AgeBand band) {
+        YearMonth now = YearMonth.from(clock.instant().atZone(ZoneOffset.UTC));
+        return born.getOrDefault(member, List.of()).stream()
+                .anyMatch(month -> AgeBand.of(Child.ageInMonths(month, now)) == band);
+    }
+
+    @EventListener
+    void load(ApplicationReadyEvent ready) {
+        Thread.ofVirtual().name("childrens-ages").start(this::loadAll);
+    }
+
+    @EventListener
+    void on(ChildrenChanged changed) {
+        Commits.after(() -> read(changed.member()));
+    }
+
+    private void loadAll() {
+        Map<UUID, List<YearMonth>> all = new ConcurrentHashMap<>();
+        members.eachChild(child -> all.computeIfAbsent(child.mother().value(), mother -> new ArrayList<>())
+                .add(child.born()));
+        all.forEach(born::putIfAbsent);
+    }
+
+    private void read(MemberId member) {
+        born.put(
+                member.value(),
+                members.children(member).stream().map(Child::born).toList());
+    }
+}

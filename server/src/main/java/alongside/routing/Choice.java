@@ -1,0 +1,52 @@
+package alongside.routing;
+
+import alongside.asks.Ask;
+import alongside.asks.ReadBack;
+import alongside.matching.routing.Decision;
+import alongside.matching.routing.Router;
+import alongside.matching.routing.Step;
+import alongside.matching.text.Meaning;
+import alongside.matching.text.Reading;
+import alongside.shared.Ids;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Decides whom a wave asks, and keeps why.
+@Component
+class Choice {
+
+    private final ReadBack readBack;
+    private final Candidates candidates;
+    private final Meaning meaning;
+    private final DecisionStore decisions;
+    private final Ids ids;
+    private final Router router = new Router();
+
+    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, DecisionStore decisions, Ids ids) {
+        this.readBack = readBack;
+        this.candidates = candidates;
+        this.meaning = meaning;
+        this.decisions = decisions;
+        this.ids = ids;
+    }
+
+    /// @param known whether her strength is known to speak to the ask, and not only the nearest there was
+    record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
+
+    List<Chosen> make(Ask ask, Step step) {
+        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        UUID id = ids.next();
+        Decision decision = router.decide(
+                ask.byWhen(), candidates.list(ask, reading, step.size()), step.size(), id.getLeastSignificantBits());
+        decisions.add(id, ask, step, decision, meaning.version());
+        return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+    }
+
+    private Chosen chosen(UUID decision, Decision.Weighed weighed) {
+        var candidate = weighed.candidate();
+        boolean known = candidate.strength() != null && meaning.knows(candidate.fit());
+        return new Chosen(decision, candidate.member(), candidate.strength(), known, candidate.sameAge());
+    }
+}

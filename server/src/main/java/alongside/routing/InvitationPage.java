@@ -1,0 +1,32 @@
+package alongside.routing;
+
+import alongside.matching.routing.ByWhen;
+import alongside.matching.text.AgeBand;
+import alongside.shared.PrivateText;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What an invited member sees. Of a veiled asker it holds her words, the age band of her child and her language, and
+/// nothing that leads to her.
+///
+/// @param name the asker's nickname; null while she is veiled
+/// @param until until when a yes is open; null for the watch, which does not end
+/// @param strength what the invited once wrote, which led to her
+record InvitationPage(
+        UUID id,
+        boolean watch,
+        PrivateText words,
+        int heaviness,
+        ByWhen byWhen,
+        @Nullable PrivateText name,
+        @Nullable AgeBand childBand,
+        String language,
+        @Nullable Instant until,
+        @Nullable String strength,
+        boolean known,
+        boolean sameAge,
+        boolean turn,
+        int carrying,
+        int room,
+        boolean enough) {}

@@ -1,0 +1,108 @@
+package alongside.routing;
+
+import alongside.asks.Ask;
+import alongside.asks.Asks;
+import alongside.conversations.ConversationId;
+import alongside.conversations.Conversations;
+import alongside.live.Live;
+import alongside.members.Member;
+import alongside.members.MemberId;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import alongside.shared.NotThere;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What an invited member can answer. Always in this order of locks: the ask, then the helper.
+@Component
+class Invitations {
+
+    private final InvitationStore store;
+    private final Asks asks;
+    private final Members members;
+    private final Conversations conversations;
+    private final Voices voices;
+    private final Carrying carrying;
+    private final Routing routing;
+    private final Live live;
+    private final Clock clock;
+
+    Invitations(
+            InvitationStore store,
+            Asks asks,
+            Members members,
+            Conversations conversations,
+            Voices voices,
+            Carrying carrying,
+            Routing routing,
+            Live live,
+            Clock clock) {
+        this.store = store;
+        this.asks = asks;
+        this.members = members;
+        this.conversations = conversations;
+        this.voices = voices;
+        this.carrying = carrying;
+        this.routing = routing;
+        this.live = live;
+        this.clock = clock;
+    }
+
+    Invitation get(Viewer viewer, InvitationId id) {
+        return store.find(viewer, id).orElseThrow(NotThere::new);
+    }
+
+    @Transactional
+    YesOutcome accept(Viewer viewer, InvitationId id) {
+        Ask ask = asks.lock(get(viewer, id).ask());
+        Member helper = members.lock(viewer.id());
+        Invitation invitation = get(viewer, id);
+        UUID talk = invitation.talk();
+        if (talk != null) {
+            return new YesOutcome.Together(new ConversationId(talk));
+        }
+        if (!ask.isOpen() || !invitation.isWaiting(clock.instant()) || !invitation.watch() && voices.areFull(ask)) {
+            return new YesOutcome.Over();
+        }
+        if (!invitation.watch() && carrying.roomLeft(helper) < invitation.weight()) {
+            return new YesOutcome.Enough();
+        }
+        return new YesOutcome.Together(join(ask, helper, invitation));
+    }
+
+    /// @return whether it was waiting until now
+    @Transactional
+    boolean notNow(Viewer viewer, InvitationId id) {
+        Invitation invitation = get(viewer, id);
+        asks.lock(invitation.ask());
+        boolean waiting = store.end(id, Invitation.State.NOT_NOW, clock.instant());
+        if (waiting) {
+            routing.answered(invitation.ask());
+        }
+        return waiting;
+    }
+
+    private ConversationId join(Ask ask, Member helper, Invitation invitation) {
+        Instant now = clock.instant();
+        ConversationId talk = conversations.open(ask, helper.id(), invitation.strength(), invitation.sameAge());
+        store.accept(invitation.id(), talk, now);
+        if (!invitation.watch()) {
+            carrying.takeUp(talk, helper.id(), invitation.weight());
+            store.lapseHeavierThan(helper.id(), carrying.roomLeft(helper), now);
+        }
+        if (voices.areFull(ask)) {
+            store.endAll(ask.id(), Invitation.State.TAKEN_BACK, false, now).forEach(this::tellBeside);
+        }
+        tellBeside(helper.id());
+        tellBeside(ask.asker());
+        live.tell(ask.asker().value(), "ask:" + ask.id());
+        return talk;
+    }
+
+    private void tellBeside(MemberId member) {
+        live.tell(member.value(), "beside");
+    }
+}

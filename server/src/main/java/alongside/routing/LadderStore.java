@@ -1,0 +1,109 @@
+package alongside.routing;
+
+import alongside.asks.AskId;
+import alongside.matching.routing.Step;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class LadderStore {
+
+    private final JdbcClient jdbc;
+
+    LadderStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(OnLadder place) {
+        Step next = place.next();
+        jdbc.sql("""
+                insert into ladder (ask, zone, next_kind, next_no, next_at, next_size, wake_at, due, promised)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        place.ask().value(),
+                        place.zone().getId(),
+                        next.kind().name(),
+                        next.number(),
+                        Timestamp.from(next.at()),
+                        next.size(),
+                        Timestamp.from(next.at()),
+                        Timestamp.from(place.due()),
+                        place.promised())
+                .update();
+    }
+
+    Optional<OnLadder> find(AskId ask) {
+        return jdbc.sql("select * from ladder where ask = ?")
+                .param(ask.value())
+                .query(this::place)
+                .optional();
+    }
+
+    /// Under the ask's lock; the row's own lock holds off a message that stops the clock meanwhile.
+    OnLadder lock(AskId ask) {
+        return jdbc.sql("select * from ladder where ask = ? for update")
+                .param(ask.value())
+                .query(this::place)
+                .single();
+    }
+
+    void move(OnLadder place) {
+        Step next = place.next();
+        Instant wake = place.wakeAt();
+        jdbc.sql("""
+                update ladder
+                set next_kind = ?, next_no = ?, next_at = ?, next_size = ?, wake_at = ?, due = ?, missed = ?, came_back = ?
+                where ask = ?
+                """)
+                .param(next.kind().name())
+                .param(next.number())
+                .param(Timestamp.from(next.at()))
+                .param(next.size())
+                .param(wake == null ? null : Timestamp.from(wake))
+                .param(Timestamp.from(place.due()))
+                .param(place.missed())
+                .param(place.cameBack())
+                .param(place.ask().value())
+                .update();
+    }
+
+    /// Nothing more is due: she has heard from someone, or her ask has ended.
+    void rest(AskId ask) {
+        jdbc.sql("update ladder set wake_at = null where ask = ?")
+                .param(ask.value())
+                .update();
+    }
+
+    /// @return false when this step was taken before
+    boolean take(AskId ask, Step step, Instant now) {
+        return jdbc.sql("insert into ladder_step (ask, step, taken_at) values (?, ?, ?) on conflict do nothing")
+                        .params(ask.value(), step.name(), Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    private OnLadder place(ResultSet row, int n) throws SQLException {
+        Timestamp wake = row.getTimestamp("wake_at");
+        return new OnLadder(
+                new AskId(row.getObject("ask", UUID.class)),
+                ZoneId.of(row.getString("zone")),
+                new Step(
+                        Step.Kind.valueOf(row.getString("next_kind")),
+                        row.getInt("next_no"),
+                        row.getTimestamp("next_at").toInstant(),
+                        row.getInt("next_size")),
+                wake == null ? null : wake.toInstant(),
+                row.getTimestamp("due").toInstant(),
+                row.getBoolean("promised"),
+                row.getBoolean("missed"),
+                row.getInt("came_back"));
+    }
+}

@@ -1,0 +1,45 @@
+package alongside.routing;
+
+import alongside.asks.AskId;
+import alongside.matching.routing.Step;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// Where an ask stands on the ladder.
+///
+/// @param zone hers, when she asked: later waves keep to the hours of her day
+/// @param next the step that comes next, with its time by the table
+/// @param wakeAt when it is taken; null once someone has written, or the ask has ended
+/// @param due when she hears from a person
+/// @param promised whether she was told so: another person keeps watch
+/// @param missed whether a due has passed without a word
+/// @param cameBack how often the ask came back from a talk that ended
+record OnLadder(
+        AskId ask,
+        ZoneId zone,
+        Step next,
+        @Nullable Instant wakeAt,
+        Instant due,
+        boolean promised,
+        boolean missed,
+        int cameBack) {
+
+    boolean isDue(Instant now) {
+        return wakeAt != null && !now.isBefore(wakeAt);
+    }
+
+    /// The same place after a step.
+    OnLadder then(Step step, Instant newDue, boolean nowMissed) {
+        return new OnLadder(ask, zone, step, step.at(), newDue, promised, nowMissed, cameBack);
+    }
+
+    /// The next step is taken at this moment, whatever the table says.
+    OnLadder wakenAt(Instant now) {
+        return new OnLadder(ask, zone, next, now, due, promised, missed, cameBack);
+    }
+
+    OnLadder backWith(Step again, Instant newDue) {
+        return new OnLadder(ask, zone, again, again.at(), newDue, promised, missed, cameBack + 1);
+    }
+}

@@ -1,0 +1,39 @@
+package alongside.routing;
+
+import alongside.asks.Ask;
+import alongside.conversations.Conversation;
+import alongside.conversations.Conversations;
+import alongside.members.MemberId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/// How many walk with an asker already. Whoever only keeps watch is no voice of hers: the village goes on looking.
+@Component
+class Voices {
+
+    private final Conversations conversations;
+    private final InvitationStore invitations;
+
+    Voices(Conversations conversations, InvitationStore invitations) {
+        this.conversations = conversations;
+        this.invitations = invitations;
+    }
+
+    boolean areFull(Ask ask) {
+        Set<MemberId> watching = invitations.list(ask.id()).stream()
+                .filter(Invitation::watch)
+                .map(Invitation::helper)
+                .collect(Collectors.toSet());
+        List<Conversation> voices = conversations.listLive(ask.id()).stream()
+                .filter(talk -> !watching.contains(talk.helper()))
+                .toList();
+        return voices.size() >= ask.voices();
+    }
+
+    boolean isWith(Ask ask, MemberId member) {
+        return conversations.listLive(ask.id()).stream()
+                .anyMatch(talk -> talk.helper().equals(member));
+    }
+}

@@ -1,0 +1,59 @@
+package alongside.routing;
+
+import alongside.asks.Ask;
+import alongside.asks.Asks;
+import alongside.matching.routing.Reason;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import alongside.strengths.Strength;
+import alongside.strengths.Strengths;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Draws up what an invited member sees: the words, and why the village thought of her.
+@Component
+class WhyYou {
+
+    private final Asks asks;
+    private final Members members;
+    private final Strengths strengths;
+    private final DecisionStore decisions;
+    private final Carrying carrying;
+
+    WhyYou(Asks asks, Members members, Strengths strengths, DecisionStore decisions, Carrying carrying) {
+        this.asks = asks;
+        this.members = members;
+        this.strengths = strengths;
+        this.decisions = decisions;
+        this.carrying = carrying;
+    }
+
+    InvitationPage page(Viewer viewer, Invitation invitation, boolean enough) {
+        Ask ask = asks.read(invitation.ask());
+        return new InvitationPage(
+                invitation.id().value(),
+                invitation.watch(),
+                ask.words(),
+                ask.heaviness(),
+                ask.byWhen(),
+                ask.veiled() ? null : members.get(ask.asker()).nickname(),
+                ask.childBand(),
+                ask.language(),
+                invitation.watch() ? null : invitation.endsAt(),
+                strength(invitation),
+                invitation.known(),
+                invitation.sameAge(),
+                decisions.reasons(invitation).contains(Reason.TURN),
+                carrying.weight(viewer.id()),
+                members.get(viewer.id()).room(),
+                enough);
+    }
+
+    private @Nullable String strength(Invitation invitation) {
+        UUID id = invitation.strength();
+        return id == null
+                ? null
+                : strengths.find(invitation.helper(), id).map(Strength::words).orElse(null);
+    }
+}

@@ -1,0 +1,38 @@
+package alongside.asks;
+
+import alongside.matching.routing.ByWhen;
+import alongside.members.Viewer;
+import alongside.shared.Ids;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+
+/// Raises asks for tests of other rooms, through the same door as the page does.
+@TestComponent
+public class Asking {
+
+    private final Asks asks;
+    private final Ids ids;
+
+    public Asking(Asks asks, Ids ids) {
+        this.asks = asks;
+        this.ids = ids;
+    }
+
+    public AskId soon(Viewer viewer, String words) {
+        return raise(viewer, words, ByWhen.SOON, 3, null);
+    }
+
+    public AskId tonight(Viewer viewer, String words, int heaviness) {
+        return raise(viewer, words, ByWhen.TONIGHT, heaviness, null);
+    }
+
+    public AskId raise(Viewer viewer, String words, ByWhen byWhen, int heaviness, @Nullable UUID child) {
+        AskForm form =
+                new AskForm(words, heaviness, byWhen, true, viewer.languages().getFirst(), child, ids.next());
+        return switch (asks.raise(viewer, form)) {
+            case RaiseOutcome.Raised raised -> raised.id();
+            case RaiseOutcome.NotYet notYet -> throw new AssertionError(notYet.sentence());
+        };
+    }
+}

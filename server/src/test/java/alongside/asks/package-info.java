@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.asks;
+
+import org.jspecify.annotations.NullMarked;

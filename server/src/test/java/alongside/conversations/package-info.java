@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.conversations;
+
+import org.jspecify.annotations.NullMarked;

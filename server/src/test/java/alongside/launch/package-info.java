@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.launch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.routing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.sample;
+
+import org.jspecify.annotations.NullMarked;
