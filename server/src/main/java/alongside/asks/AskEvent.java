@@ -5,6 +5,9 @@ public sealed interface AskEvent {
 
     AskId ask();
 
+    /// Its first step is set in the same transaction, or the ask is not kept.
+    record Raised(AskId ask) implements AskEvent {}
+
     record Corrected(AskId ask) implements AskEvent {}
 
     record Withdrawn(AskId ask) implements AskEvent {}

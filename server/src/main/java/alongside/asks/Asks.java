@@ -30,15 +30,13 @@ public class Asks {
 
     private final AskStore store;
     private final Members members;
-    private final AskStart start;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Ids ids;
 
-    Asks(AskStore store, Members members, AskStart start, ApplicationEventPublisher events, Clock clock, Ids ids) {
+    Asks(AskStore store, Members members, ApplicationEventPublisher events, Clock clock, Ids ids) {
         this.store = store;
         this.members = members;
-        this.start = start;
         this.events = events;
         this.clock = clock;
         this.ids = ids;
@@ -59,7 +57,7 @@ public class Asks {
         }
         Ask ask = ask(viewer, form);
         if (store.add(ask, clientId)) {
-            start.started(ask);
+            events.publishEvent(new AskEvent.Raised(ask.id()));
             return new RaiseOutcome.Raised(ask.id());
         }
         return new RaiseOutcome.Raised(

@@ -1,5 +1,5 @@
 /// A struggle put to the village now: writing it, waiting, withdrawing, closing. Knows nothing of who is asked: routing
-/// starts when an ask does ([AskStart]) and says how it stands ([AskProgress]).
+/// hears of every [AskEvent] and says how an ask stands ([AskProgress]).
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "layout", "members", "care", "search", "live"})
 package alongside.asks;

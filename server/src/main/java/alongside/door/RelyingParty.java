@@ -26,7 +26,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 class RelyingParty {
 
     @Bean
-    PublicKeyCredentialRpEntity relyingParty(@Value("${alongside.url}") URI url) {
+    PublicKeyCredentialRpEntity party(@Value("${alongside.url}") URI url) {
         return PublicKeyCredentialRpEntity.builder()
                 .id(url.getHost())
                 .name("Alongside")
@@ -41,9 +41,9 @@ class RelyingParty {
     @Bean
     WebAuthnRelyingPartyOperations passkeyChecks(
             UserCredentialRepository credentials,
-            PublicKeyCredentialRpEntity relyingParty,
+            PublicKeyCredentialRpEntity party,
             @Value("${alongside.url}") String origin) {
-        return new Webauthn4JRelyingPartyOperations(new MembersOnly(), credentials, relyingParty, Set.of(origin));
+        return new Webauthn4JRelyingPartyOperations(new MembersOnly(), credentials, party, Set.of(origin));
     }
 
     static Bytes handle(MemberId member) {

@@ -28,9 +28,14 @@ class HostLink {
     @EventListener(ApplicationReadyEvent.class)
     void print() {
         if (villages.find().isEmpty()) {
-            String secret = Secrets.fresh();
-            hash = Secrets.hash(secret);
-            System.out.println("Begin here, once: " + url + "/begin/" + secret);
+            System.out.println("Begin here, once: " + renew());
         }
+    }
+
+    /// @return the whole link; the one before it is worth nothing now
+    String renew() {
+        String secret = Secrets.fresh();
+        hash = Secrets.hash(secret);
+        return url + "/begin/" + secret;
     }
 }

@@ -6,6 +6,7 @@ import alongside.asks.Asks;
 import alongside.conversations.Conversations;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Step;
+import alongside.members.Members;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ class Climb {
     private final Keepers keepers;
     private final Asks asks;
     private final Conversations conversations;
+    private final Members members;
     private final Clock clock;
 
     Climb(
@@ -31,6 +33,7 @@ class Climb {
             Keepers keepers,
             Asks asks,
             Conversations conversations,
+            Members members,
             Clock clock) {
         this.places = places;
         this.ladder = ladder;
@@ -38,10 +41,13 @@ class Climb {
         this.keepers = keepers;
         this.asks = asks;
         this.conversations = conversations;
+        this.members = members;
         this.clock = clock;
     }
 
-    void begin(Ask ask, ZoneId zone) {
+    void begin(AskId id) {
+        Ask ask = asks.read(id);
+        ZoneId zone = members.get(ask.asker()).zone();
         Step first = ladder.first(ask.byWhen(), ask.raisedAt());
         boolean promised = keepers.over(ask.asker()).isPresent();
         Instant due = ladder.due(ask.byWhen(), ask.raisedAt(), ask.raisedAt());

@@ -1,14 +1,10 @@
 package alongside.routing;
 
-import alongside.asks.Ask;
 import alongside.asks.AskEvent;
 import alongside.asks.AskId;
-import alongside.asks.AskStart;
 import alongside.conversations.ConversationEvent;
 import alongside.conversations.Conversations;
 import alongside.live.Live;
-import alongside.members.Member;
-import alongside.members.Members;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,13 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 /// Front door. Every fact that moves an ask on its ladder comes in here, inside the transaction of that fact.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-public class Routing implements AskStart {
+public class Routing {
 
     private final Climb climb;
     private final InvitationStore invitations;
     private final Carrying carrying;
     private final Conversations conversations;
-    private final Members members;
     private final Live live;
     private final Clock clock;
 
@@ -33,27 +28,20 @@ public class Routing implements AskStart {
             InvitationStore invitations,
             Carrying carrying,
             Conversations conversations,
-            Members members,
             Live live,
             Clock clock) {
         this.climb = climb;
         this.invitations = invitations;
         this.carrying = carrying;
         this.conversations = conversations;
-        this.members = members;
         this.live = live;
         this.clock = clock;
-    }
-
-    @Override
-    public void started(Ask ask) {
-        Member asker = members.get(ask.asker());
-        climb.begin(ask, asker.zone());
     }
 
     @EventListener
     void on(AskEvent event) {
         switch (event) {
+            case AskEvent.Raised raised -> climb.begin(raised.ask());
             case AskEvent.Corrected corrected -> climb.nextWaveNow(corrected.ask());
             case AskEvent.Withdrawn withdrawn -> end(withdrawn.ask());
             case AskEvent.Closed closed -> end(closed.ask());

@@ -1,5 +1,6 @@
 package alongside.sample;
 
+import alongside.launch.CannotStart;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,12 +23,13 @@ class ModeMark implements InitializingBean {
     public void afterPropertiesSet() {
         boolean marked = holds("select exists (select 1 from sample_village)");
         if (marked && !sample) {
-            throw new WrongMode("This data directory holds the sample village, whose people are made up."
+            throw new CannotStart("This data directory holds the sample village, whose people are made up."
                     + " Start it with `./alongside demo`, or name another directory with --data.");
         }
         if (sample && !marked && holds("select exists (select 1 from village) or exists (select 1 from member)")) {
-            throw new WrongMode("This data directory holds a real village, and the sample village never mixes with one."
-                    + " Start it with `./alongside`, or name another directory with --data.");
+            throw new CannotStart(
+                    "This data directory holds a real village, and the sample village never mixes with one."
+                            + " Start it with `./alongside`, or name another directory with --data.");
         }
     }
 

@@ -3,7 +3,7 @@ package alongside.sample;
 import java.util.List;
 
 /// @param looked the words she looks for, as typed
-/// @param good people to begin with: the host, and pairs of whom one needs what the other knows
+/// @param pairs to begin with: one needs what the other knows
 record SamplePage(String looked, Person host, List<Pair> pairs, List<Person> people) {
 
     /// @param about key of the sentence that says what one needs and the other knows

@@ -3,6 +3,7 @@ package alongside.sample;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import alongside.launch.CannotStart;
 import alongside.launch.EmbeddedDatabase;
 import alongside.testing.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class ModeMarkTest {
     void aSampleVillageDoesNotStartAsARealOne() {
         mark("sample").set();
         assertThatThrownBy(mark("village")::afterPropertiesSet)
-                .isInstanceOf(WrongMode.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("made up");
         assertThatCode(mark("sample")::afterPropertiesSet).doesNotThrowAnyException();
     }
@@ -30,7 +31,7 @@ class ModeMarkTest {
                 values (true, 'Real', '{en}', '', 'mama', 'https://example.org/', '2026-01-01T00:00:00Z')
                 """).update();
         assertThatThrownBy(mark("sample")::afterPropertiesSet)
-                .isInstanceOf(WrongMode.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("real village");
         assertThatCode(mark("village")::afterPropertiesSet).doesNotThrowAnyException();
     }

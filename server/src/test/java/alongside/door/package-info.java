@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.door;
+
+import org.jspecify.annotations.NullMarked;

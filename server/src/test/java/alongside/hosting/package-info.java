@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.hosting;
+
+import org.jspecify.annotations.NullMarked;
