@@ -47,8 +47,7 @@ class Guard extends HttpFilter {
         }
     }
 
-    private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (Faults.root(fault)) {
             case NotThere notThere -> refusals.answer(HttpServletResponse.SC_NOT_FOUND, request, response);
             case TooMany tooMany -> refusals.answer(Refusals.TOO_MANY, request, response);

@@ -7,7 +7,6 @@ import alongside.members.Members;
 import alongside.testing.Browser;
 import alongside.testing.Steps;
 import alongside.testing.VillageTest;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;

@@ -23,7 +23,8 @@ import org.springframework.web.util.HtmlUtils;
 /// A browser without script: cookies, pages and forms. It follows no redirect by itself.
 public final class Browser {
 
-    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
 
     private final String url;
@@ -51,7 +52,8 @@ public final class Browser {
         return send(HttpRequest.newBuilder(at(path)).GET().build());
     }
 
-    /// Sends the form of the last page that leads to the given path, with its hidden fields and what is typed over them.
+    /// Sends the form of the last page that leads to the given path, with its hidden fields and what is typed over
+    /// them.
     public HttpResponse<String> submit(String action, String... typed) {
         Map<String, String> fields = hidden(action);
         for (int i = 0; i < typed.length; i += 2) {

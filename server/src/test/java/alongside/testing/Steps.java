@@ -21,12 +21,18 @@ public final class Steps {
         host.submit(action, "nickname", "Noor", "adult", "true", "zone", "Europe/London", "languages", "en-GB,de");
         host.submit(
                 action,
-                "step", "words",
-                "name", "Harbour Street",
-                "language1", "en",
-                "country", "GB",
-                "memberWord", "mama",
-                "hideTo", "https://www.example.org/");
+                "step",
+                "words",
+                "name",
+                "Harbour Street",
+                "language1",
+                "en",
+                "country",
+                "GB",
+                "memberWord",
+                "mama",
+                "hideTo",
+                "https://www.example.org/");
         return keepWords(host, action);
     }
 
