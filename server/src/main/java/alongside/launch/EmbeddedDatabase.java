@@ -19,6 +19,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresCluster cluster;
     private final int port;
     private final String password;
+    private boolean closed;
 
     private EmbeddedDatabase(PostgresCluster cluster, int port, String password) {
         this.cluster = cluster;
@@ -36,6 +37,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             cluster.start(port);
             EmbeddedDatabase database = new EmbeddedDatabase(cluster, port, cluster.password());
             database.ensure();
+            database.watch();
             return database;
         } catch (IOException e) {
             throw new CannotStart(
@@ -57,11 +59,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Ends open transactions, writes everything down and stops. Calling it again does nothing.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             cluster.stop();
         } catch (IOException e) {
             throw new CannotStart("The database did not stop.", e);
+        }
+    }
+
+    /// A server that is killed under a running village is started again.
+    private void watch() throws IOException {
+        cluster.server()
+                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, Thread::startVirtualThread));
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        try {
+            new Orphan(cluster).stop();
+            cluster.start(port);
+            watch();
+        } catch (IOException e) {
+            System.err.println("The database went away and does not come back; " + cluster.log() + " says why.");
         }
     }
 
