@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Who may do what, route by route. A route that is not listed here fails the test: whoever adds one says first what a
 /// stranger and another member get from it.
 @VillageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTest {
 
     /// `OPEN` answers anyone; `MEMBER` any member, about herself; `OWNER` the one it belongs to, and is not there for
@@ -125,9 +127,8 @@ class RoutesTest {
     Browser lena;
     Browser ines;
 
-    @BeforeEach
+    @BeforeAll
     void threePeople() {
-        jdbc.sql("truncate village, member cascade").update();
         host = new Browser(url);
         Steps.begin(host, FirstLink.of(beans));
         lena = new Browser(url);

@@ -94,7 +94,8 @@ record Address(String bind, int port, String url, List<String> proxies) {
         try {
             return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
-            throw new CannotStart(flag + " is the address of a computer, such as 10.0.0.7; \"" + address + "\" is none.", e);
+            throw new CannotStart(
+                    flag + " is the address of a computer, such as 10.0.0.7; \"" + address + "\" is none.", e);
         }
     }
 }

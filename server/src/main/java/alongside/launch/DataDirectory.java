@@ -41,9 +41,7 @@ public final class DataDirectory implements AutoCloseable {
     /// @throws CannotStart when it is in use, of the other mode, or of a newer version
     public static DataDirectory open(Path path, Mode mode) {
         try {
-            Path made = Files.createDirectories(
-                            path.toAbsolutePath().normalize(),
-                            OnlyOwner.directory())
+            Path made = Files.createDirectories(path.toAbsolutePath().normalize(), OnlyOwner.directory())
                     .toRealPath();
             FileLock lock = lock(made);
             try {
@@ -120,8 +118,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static FileLock lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve("alongside.lock"), CREATE, WRITE);
+        FileChannel channel = FileChannel.open(path.resolve("alongside.lock"), CREATE, WRITE);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();

@@ -49,7 +49,8 @@ record PostgresCluster(Path data, PostgresPrograms programs) {
         if (!Files.exists(lock())) {
             return Optional.empty();
         }
-        String first = Files.readAllLines(lock()).stream().findFirst().orElse("").strip();
+        String first =
+                Files.readAllLines(lock()).stream().findFirst().orElse("").strip();
         return first.matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
     }
 

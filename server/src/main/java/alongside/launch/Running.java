@@ -47,7 +47,8 @@ final class Running {
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", EmbeddedDatabase.USER);
         settings.put("spring.datasource.password", database.password());
-        settings.put("logging.file.name", directory.path().resolve("alongside.log").toString());
+        settings.put(
+                "logging.file.name", directory.path().resolve("alongside.log").toString());
         settings.put("logging.threshold.console", "off");
         settings.put("logging.level.root", "warn");
         settings.put("logging.level.alongside", "info");

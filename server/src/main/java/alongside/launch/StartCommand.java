@@ -32,7 +32,8 @@ final class StartCommand implements Runnable {
 
     @Option(
             names = "--proxy",
-            description = "The address of a proxy on another computer whose X-Forwarded headers count; may be repeated.")
+            description =
+                    "The address of a proxy on another computer whose X-Forwarded headers count; may be repeated.")
     List<String> proxies = new ArrayList<>();
 
     @Option(names = "--data", description = "The data directory (data/ beside the launcher).")

@@ -29,7 +29,8 @@ class OneAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sign-in", "/asks/new", "/begin/secret", "/helpless", "/sample/sign-in", "//evil.example/"})
+    @ValueSource(
+            strings = {"/sign-in", "/asks/new", "/begin/secret", "/helpless", "/sample/sign-in", "//evil.example/"})
     void everyOtherPageIsShownTheWayHome(String path) {
         assertThat(local("GET", "127.0.0.1", 8080, path)).isEqualTo("303 http://localhost:8080" + path);
     }
@@ -97,8 +98,6 @@ class OneAddressTest {
         } catch (IOException | ServletException e) {
             throw new AssertionError(e);
         }
-        return chain.getRequest() != null
-                ? SERVED
-                : response.getStatus() + " " + response.getHeader("Location");
+        return chain.getRequest() != null ? SERVED : response.getStatus() + " " + response.getHeader("Location");
     }
 }
