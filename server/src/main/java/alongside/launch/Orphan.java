@@ -2,59 +2,57 @@ package alongside.launch;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// A PostgreSQL that went on when its village was killed. It holds everything it acknowledged; stopped cleanly, the
-/// next start finds it.
-record Orphan(ProcessHandle process) {
+/// A PostgreSQL that went on when its village was killed. It holds everything it acknowledged; stopped in order, the
+/// next start finds it. Nothing but a process of this data directory is ever stopped.
+record Orphan(PostgresCluster cluster) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int PATIENCE_SECONDS = 20;
 
-    /// The one that runs on this database directory, and no other process: the number in its file may belong to
-    /// someone else by now.
-    static Optional<Orphan> find(Path home) throws IOException {
-        Path file = home.resolve("postmaster.pid");
-        if (!Files.exists(file)) {
+    void stop() throws IOException {
+        Optional<ProcessHandle> named = processNamedByTheLock();
+        if (named.filter(cluster.programs()::isOurs).isPresent()) {
+            end(named.get());
+        } else if (named.isPresent()) {
+            // The number went to a stranger since. PostgreSQL would take it for a server of its own and not start.
+            Files.delete(cluster.lock());
+        }
+        cluster.programs().running().forEach(Orphan::awaitEnd);
+    }
+
+    private void end(ProcessHandle server) throws IOException {
+        try {
+            cluster.stop();
+        } catch (IOException e) {
+            if (server.isAlive()) {
+                throw e;
+            }
+        }
+    }
+
+    private Optional<ProcessHandle> processNamedByTheLock() throws IOException {
+        if (!Files.exists(cluster.lock())) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file);
-        boolean ours = lines.size() > 1 && Path.of(lines.get(1)).equals(home);
-        return ours
-                ? ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(Orphan::isPostgres)
-                        .map(Orphan::new)
-                : Optional.empty();
+        String first = Files.readAllLines(cluster.lock()).stream().findFirst().orElse("");
+        return first.strip().matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(first.strip())) : Optional.empty();
     }
 
-    /// Asks for PostgreSQL's fast shutdown (SIGINT): it ends connections, keeps what is committed, and goes.
-    void stop() {
+    /// Workers whose server was killed end by themselves within moments; one that does not is ended.
+    private static void awaitEnd(ProcessHandle worker) {
+        CompletableFuture<ProcessHandle> gone = worker.onExit();
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            gone.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            worker.destroyForcibly();
+            gone.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CannotStart("The start was interrupted.", e);
-        } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new CannotStart(
-                    "A PostgreSQL left from an earlier start (process " + process.pid()
-                            + ") does not stop; end it and start again.",
-                    e);
         }
-    }
-
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(true);
     }
 }

@@ -6,6 +6,7 @@ import alongside.shared.PrivateText;
 import alongside.shared.Sealer;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ public class Boundaries {
     }
 
     /// @param id the block's own id, so that a page can name it without naming whom it holds off
-    /// @param label how the one who blocked knew the other: a nickname, or "a mama, 22 November"
-    public record Block(UUID id, PrivateText label) {}
+    /// @param label how the one who blocked knew the other: a nickname, or blank when the other was veiled
+    public record Block(UUID id, PrivateText label, Instant madeAt) {}
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void block(Viewer viewer, MemberId other, UUID id, PrivateText label) {
@@ -54,11 +55,12 @@ public class Boundaries {
     }
 
     public List<Block> list(Viewer viewer) {
-        return jdbc.sql("select id, label from block where blocker = ? order by made_at")
+        return jdbc.sql("select id, label, made_at from block where blocker = ? order by made_at")
                 .param(viewer.id().value())
                 .query((row, n) -> {
                     UUID id = row.getObject(1, UUID.class);
-                    return new Block(id, sealer.open(Author.of(viewer.id().value()), labelPlace(id), row.getBytes(2)));
+                    PrivateText label = sealer.open(Author.of(viewer.id().value()), labelPlace(id), row.getBytes(2));
+                    return new Block(id, label, row.getTimestamp(3).toInstant());
                 })
                 .list();
     }

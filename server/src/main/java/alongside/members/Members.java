@@ -1,5 +1,6 @@
 package alongside.members;
 
+import alongside.members.MemberEvent.MemberResting;
 import alongside.shared.Author;
 import alongside.shared.Ids;
 import alongside.shared.Place;
@@ -108,6 +109,9 @@ public class Members {
         jdbc.sql("update member set room = ? where id = ?")
                 .params(Math.clamp(room, 0, 6), viewer.id().value())
                 .update();
+        if (room <= 0) {
+            events.publishEvent(new MemberResting(viewer.id()));
+        }
     }
 
     /// Rests until the given moment; null ends a rest.
@@ -117,6 +121,9 @@ public class Members {
                 .param(until == null ? null : Timestamp.from(until))
                 .param(viewer.id().value())
                 .update();
+        if (until != null) {
+            events.publishEvent(new MemberResting(viewer.id()));
+        }
     }
 
     @Transactional

@@ -1,13 +1,18 @@
 package alongside.hosting;
 
-import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.test.context.TestComponent;
 
-/// The host's link, which a real host reads where her server runs.
-public final class FirstLink {
+/// The host's one-time link, as it is printed where the server runs.
+@TestComponent
+public class FirstLink {
 
-    private FirstLink() {}
+    private final HostLink link;
 
-    public static String of(BeanFactory village) {
-        return village.getBean(HostLink.class).renew();
+    public FirstLink(HostLink link) {
+        this.link = link;
+    }
+
+    public String renew() {
+        return link.renew();
     }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedDatabaseTest {
 
+    /// Unpacking and setting up take seconds: all of these share one place.
     @TempDir
-    Path data;
+    static Path data;
 
     @Test
     void isSetToLoseNothingAndToLetNobodyIn() throws SQLException, IOException {
@@ -57,13 +58,13 @@ class EmbeddedDatabaseTest {
                 .findFirst()
                 .orElseThrow();
         killed.destroyForcibly().onExit().join();
-        assertThat(data.resolve("postgres/postmaster.pid")).exists();
+        assertThat(lock()).exists();
         try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE);
                 EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
             assertThat(ask(database, "select words from kept")).isEqualTo("it is here");
             assertThat(database.url()).isEqualTo(url);
         }
-        assertThat(data.resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(lock()).doesNotExist();
     }
 
     /// Keeps a row, says where, and waits to be killed.
@@ -78,14 +79,47 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void aDatabaseOfAnotherVersionIsLeftAlone() throws IOException {
-        Files.createDirectories(data.resolve("postgres"));
-        Files.writeString(data.resolve("postgres/PG_VERSION"), "19\n");
+    void aKilledServerLosesNothing() throws SQLException, IOException {
         try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE)) {
+            EmbeddedDatabase killed = EmbeddedDatabase.start(directory);
+            ask(killed, "create table outlived as select 'it is here' as words");
+            ProcessHandle.of(Long.parseLong(Files.readAllLines(lock()).getFirst()))
+                    .orElseThrow()
+                    .destroyForcibly();
+            try (EmbeddedDatabase next = EmbeddedDatabase.start(directory)) {
+                assertThat(ask(next, "select words from outlived")).isEqualTo("it is here");
+            }
+        }
+    }
+
+    @Test
+    void aStrangerWhoGotTheNumberOfADeadServerIsLeftInPeace() throws SQLException, IOException {
+        Process stranger = new ProcessBuilder("sleep", "600").start();
+        try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE)) {
+            EmbeddedDatabase.start(directory).close();
+            Files.writeString(lock(), stranger.pid() + "\n" + lock().getParent() + "\n");
+            try (EmbeddedDatabase next = EmbeddedDatabase.start(directory)) {
+                assertThat(ask(next, "select 1")).isEqualTo("1");
+            }
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroy();
+        }
+    }
+
+    @Test
+    void aDatabaseOfAnotherVersionIsLeftAlone(@TempDir Path other) throws IOException {
+        Files.createDirectories(other.resolve("postgres"));
+        Files.writeString(other.resolve("postgres/PG_VERSION"), "19\n");
+        try (DataDirectory directory = DataDirectory.open(other, Mode.VILLAGE)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(directory))
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("PostgreSQL 19");
         }
+    }
+
+    private static Path lock() {
+        return data.resolve("postgres/postmaster.pid");
     }
 
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {

@@ -1,0 +1,98 @@
+package alongside.members;
+
+import alongside.layout.Screen;
+import alongside.shared.PrivateText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What she chose for herself, in one place.
+@Controller
+@RequestMapping("/me")
+class MePages {
+
+    private final Members members;
+    private final Boundaries boundaries;
+    private final Clock clock;
+
+    MePages(Members members, Boundaries boundaries, Clock clock) {
+        this.members = members;
+        this.boundaries = boundaries;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    View me(Viewer viewer) {
+        return Screen.of("members/me", page(viewer, MeForm.BLANK));
+    }
+
+    @PostMapping("/name")
+    View rename(Viewer viewer, @RequestParam Map<String, String> typed) {
+        MeForm form = MeForm.name(typed);
+        if (form.sentence() != null) {
+            return Screen.again("members/me", page(viewer, form));
+        }
+        members.rename(viewer, new PrivateText(form.field("nickname")));
+        return Screen.see("/me#name");
+    }
+
+    @PostMapping("/languages")
+    View speak(Viewer viewer, @RequestParam Map<String, String> typed) {
+        List<String> languages = LanguageChoice.of(typed).chosen();
+        ZoneId zone = MeForm.zone(typed.getOrDefault("zone", "")).orElse(viewer.zone());
+        members.speak(viewer, languages.isEmpty() ? viewer.languages() : languages, zone);
+        return Screen.see("/me#languages");
+    }
+
+    @PostMapping("/room")
+    View room(Viewer viewer, @RequestParam int room) {
+        members.setRoom(viewer, room);
+        return Screen.see("/me#room");
+    }
+
+    @PostMapping("/rest")
+    View rest(Viewer viewer, @RequestParam(defaultValue = "") String until) {
+        Rest.of(until).ifPresent(rest -> members.rest(viewer, rest.until(clock.instant(), viewer.zone())));
+        return Screen.see("/me#rest");
+    }
+
+    @PostMapping("/children")
+    View addChild(Viewer viewer, @RequestParam Map<String, String> typed) {
+        MeForm form = MeForm.child(typed, YearMonth.now(clock.withZone(viewer.zone())));
+        if (form.sentence() != null) {
+            return Screen.again("members/me", page(viewer, form));
+        }
+        MeForm.month(form.field("born"))
+                .ifPresent(born -> members.addChild(viewer.id(), new PrivateText(form.field("nickname")), born));
+        return Screen.see("/me#children");
+    }
+
+    @PostMapping("/children/{id}/removal")
+    View removeChild(Viewer viewer, @PathVariable UUID id) {
+        members.removeChild(viewer, id);
+        return Screen.see("/me#children");
+    }
+
+    @PostMapping("/blocks/{id}/lifting")
+    View lift(Viewer viewer, @PathVariable UUID id) {
+        boundaries.lift(viewer, id);
+        return Screen.see("/me#blocks");
+    }
+
+    private MePage page(Viewer viewer, MeForm form) {
+        Member member = members.get(viewer.id());
+        Instant resting = member.restsAt(clock.instant()) ? member.restingUntil() : null;
+        return new MePage(member, resting, members.children(viewer.id()), boundaries.list(viewer), form);
+    }
+}

@@ -1,0 +1,127 @@
+package alongside.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one mother holds in her hand.
+final class Phone implements AutoCloseable {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> received = new ArrayList<>();
+
+    Phone(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> assertThat(request.url()).matches("(https?://localhost:|data:|blob:).*"));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// Keeps the body of every page this phone receives, to look into later.
+    void remember() {
+        page.onResponse(this::remember);
+    }
+
+    List<String> received() {
+        return List.copyOf(received);
+    }
+
+    /// A platform authenticator that verifies its user, as phones have.
+    void hasPasskeys() {
+        CDPSession session = context.newCDPSession(page);
+        session.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject wrapped = new JsonObject();
+        wrapped.add("options", options);
+        session.send("WebAuthn.addVirtualAuthenticator", wrapped);
+    }
+
+    void open(String url) {
+        page.navigate(url);
+    }
+
+    void type(String label, String words) {
+        page.getByLabel(label).fill(words);
+    }
+
+    void tap(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    void follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+    }
+
+    void reads(String words) {
+        assertThat(page.getByText(words).first()).isVisible();
+    }
+
+    void isAt(String heading) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(heading);
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /// Nothing to fix for whoever cannot see, hear or point; and nothing the page's own guards had to stop.
+    void isWell() {
+        var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertThat(violations.stream()
+                        .map(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                        .toList())
+                .as(page.url())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("no sideways scrolling on " + page.url())
+                .isTrue();
+        assertThat(complaints).isEmpty();
+    }
+
+    void photograph(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void remember(Response response) {
+        String type = response.headers().getOrDefault("content-type", "");
+        if (type.startsWith("text/html")) {
+            received.add(response.text());
+        }
+    }
+}

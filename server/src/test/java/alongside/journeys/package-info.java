@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.journeys;
+
+import org.jspecify.annotations.NullMarked;
