@@ -40,7 +40,7 @@ class TalkPageTest {
         assertThat(page.text()).contains("You once wrote").contains("A mama, 20:47");
         assertThat(page.html())
                 .doesNotContain(ASK.toString())
-                .doesNotContain("/asks/")
+                .doesNotContain("/closing")
                 .doesNotContain("unveiling");
     }
 
