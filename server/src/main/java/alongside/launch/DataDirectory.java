@@ -59,6 +59,10 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    static boolean isOne(Path path) {
+        return Files.exists(path.resolve(MARK));
+    }
+
     /// Whether a village runs in it now; a look, which holds nothing.
     static boolean isInUse(Path path) {
         try {
