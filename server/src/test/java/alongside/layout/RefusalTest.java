@@ -92,7 +92,7 @@ class RefusalTest {
     @Test
     void everyAnswerIsGuarded() throws Exception {
         for (String path : List.of(
-                "/help", "/sign-in", "/beside", "/trouble/nowhere", "/trouble/often", "/trouble/bug",
+                "/help", "/", "/sign-in", "/beside", "/trouble/nowhere", "/trouble/often", "/trouble/bug",
                 Assets.SHIPPED.path("alongside.css"))) {
             HttpResponse<byte[]> answer = get(path);
             String policy = answer.headers().firstValue(Guarding.POLICY).orElse("");
@@ -105,10 +105,10 @@ class RefusalTest {
 
     @Test
     void eachPageHasANonceOfItsOwnAndNobodyKeepsIt() throws Exception {
-        HttpResponse<byte[]> one = get("/sign-in");
+        HttpResponse<byte[]> one = get("/");
         String nonce = one.headers().firstValue(Guarding.POLICY).orElse("").replaceFirst(".*'nonce-([^']+)'.*", "$1");
         assertThat(new String(one.body())).contains("nonce=\"" + nonce + "\"");
-        assertThat(get("/sign-in").headers().firstValue(Guarding.POLICY).orElse("")).doesNotContain(nonce);
+        assertThat(get("/").headers().firstValue(Guarding.POLICY).orElse("")).doesNotContain(nonce);
         assertThat(one.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
