@@ -1,8 +1,10 @@
 package alongside.hosting;
 
+import alongside.care.SupportLines;
 import alongside.door.Newcomers;
 import alongside.door.Offer;
 import alongside.members.MemberId;
+import alongside.shared.Commits;
 import alongside.village.Village;
 import alongside.village.Villages;
 import java.time.Clock;
@@ -17,11 +19,13 @@ class Beginning {
 
     private final Villages villages;
     private final Newcomers newcomers;
+    private final SupportLines supportLines;
     private final Clock clock;
 
-    Beginning(Villages villages, Newcomers newcomers, Clock clock) {
+    Beginning(Villages villages, Newcomers newcomers, SupportLines supportLines, Clock clock) {
         this.villages = villages;
         this.newcomers = newcomers;
+        this.supportLines = supportLines;
         this.clock = clock;
     }
 
@@ -32,6 +36,7 @@ class Beginning {
         if (!villages.open(village)) {
             return Optional.empty();
         }
+        Commits.after(() -> supportLines.setCountry(village.country()));
         return Optional.of(newcomers.welcome(form.host(), offer, true, village.languages(), ZoneId.systemDefault()));
     }
 }

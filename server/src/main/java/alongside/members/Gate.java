@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -47,8 +51,7 @@ class Gate implements WebMvcConfigurer {
             List<OpenPaths> open,
             SecurityContextRepository contexts,
             CookieCsrfTokenRepository formTokens) {
-        String[] openPaths =
-                open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
+        RequestMatcher openPaths = matcher(open);
         return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openPaths)
@@ -59,7 +62,7 @@ class Gate implements WebMvcConfigurer {
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(SignOutPages.HIDE))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((q, a, e) -> toSignIn(a))
-                        .accessDeniedHandler((q, a, e) -> refuse(q, a)))
+                        .accessDeniedHandler((q, a, e) -> refuse(openPaths, q, a)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -94,12 +97,23 @@ class Gate implements WebMvcConfigurer {
     }
 
     /// A form whose token is stale, or a session whose member is gone.
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (viewers.find(request).isEmpty()) {
-            toSignIn(response);
+    private void refuse(RequestMatcher openPaths, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (viewers.find(request).isPresent() || openPaths.matches(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            toSignIn(response);
         }
+    }
+
+    private static RequestMatcher matcher(List<OpenPaths> open) {
+        List<RequestMatcher> matchers = new ArrayList<>();
+        for (OpenPaths paths : open) {
+            paths.patterns()
+                    .forEach(path -> matchers.add(
+                            PathPatternRequestMatcher.withDefaults().matcher(path)));
+        }
+        return new OrRequestMatcher(matchers);
     }
 
     private static void toSignIn(HttpServletResponse response) {

@@ -23,7 +23,9 @@ class SupportLineFileTest {
         for (String country : lines.countries()) {
             assertThat(lines.list(country)).as(country).anyMatch(SupportLine::isEmergency);
             assertThat(lines.list(country)).as(country).anyMatch(line -> !line.isEmergency());
-            assertThat(lines.list(country)).as(country).noneMatch(line -> line.source().isBlank());
+            assertThat(lines.list(country))
+                    .as(country)
+                    .noneMatch(line -> line.source().isBlank());
         }
         warnOfOldNumbers(lines);
     }
@@ -32,8 +34,8 @@ class SupportLineFileTest {
     void aBrokenLineIsNamedByItsNumber() {
         assertThatThrownBy(() -> SupportLineFile.parse("head\nus\tonly two"))
                 .hasMessage("Line 2 has 2 columns, not 10");
-        assertThatThrownBy(() -> SupportLineFile.parse(
-                        "head\n\nus\tcrisis\tA\t1\tjavascript:1\tday\ten\tfor\tfrom\t2026-11-01"))
+        assertThatThrownBy(() ->
+                        SupportLineFile.parse("head\n\nus\tcrisis\tA\t1\tjavascript:1\tday\ten\tfor\tfrom\t2026-11-01"))
                 .hasMessageStartingWith("Line 3");
     }
 

@@ -92,13 +92,21 @@ class RefusalTest {
     @Test
     void everyAnswerIsGuarded() throws Exception {
         for (String path : List.of(
-                "/help", "/", "/sign-in", "/beside", "/trouble/nowhere", "/trouble/often", "/trouble/bug",
+                "/help",
+                "/",
+                "/sign-in",
+                "/beside",
+                "/trouble/nowhere",
+                "/trouble/often",
+                "/trouble/bug",
                 Assets.SHIPPED.path("alongside.css"))) {
             HttpResponse<byte[]> answer = get(path);
             String policy = answer.headers().firstValue(Guarding.POLICY).orElse("");
             assertThat(policy).as(path).contains("default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'");
             assertThat(policy).as(path).doesNotContain("unsafe", "*", "http");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .hasValue("nosniff");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).hasValue("no-referrer");
         }
     }
@@ -108,7 +116,8 @@ class RefusalTest {
         HttpResponse<byte[]> one = get("/");
         String nonce = one.headers().firstValue(Guarding.POLICY).orElse("").replaceFirst(".*'nonce-([^']+)'.*", "$1");
         assertThat(new String(one.body())).contains("nonce=\"" + nonce + "\"");
-        assertThat(get("/").headers().firstValue(Guarding.POLICY).orElse("")).doesNotContain(nonce);
+        assertThat(get("/").headers().firstValue(Guarding.POLICY).orElse(""))
+                .doesNotContain(nonce);
         assertThat(one.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
