@@ -116,8 +116,7 @@ class RefusalTest {
         HttpResponse<byte[]> one = get("/");
         String nonce = one.headers().firstValue(Guarding.POLICY).orElse("").replaceFirst(".*'nonce-([^']+)'.*", "$1");
         assertThat(new String(one.body())).contains("nonce=\"" + nonce + "\"");
-        assertThat(get("/").headers().firstValue(Guarding.POLICY).orElse(""))
-                .doesNotContain(nonce);
+        assertThat(get("/").headers().firstValue(Guarding.POLICY).orElse("")).doesNotContain(nonce);
         assertThat(one.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
