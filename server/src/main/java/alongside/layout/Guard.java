@@ -47,15 +47,9 @@ class Guard extends HttpFilter {
         }
     }
 
-<<<<<<< HEAD
-    private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Throwable root = Faults.root(fault);
         switch (root) {
-=======
-    private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (Faults.root(fault)) {
->>>>>>> main
             case NotThere notThere -> refusals.answer(HttpServletResponse.SC_NOT_FOUND, request, response);
             case TooMany tooMany -> refusals.answer(Refusals.TOO_MANY, request, response);
             default -> refusals.bug(root, request, response);
