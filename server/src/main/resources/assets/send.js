@@ -35,11 +35,19 @@ async function arrived(form, submitter, response) {
     return;
   }
   forget(form);
-  if (new URL(response.url).pathname === location.pathname) {
+  if (document.body.dataset.live && new URL(response.url).pathname === location.pathname) {
     form.reset();
+    renew(form);
     form.dispatchEvent(new CustomEvent('alongside:sent', { bubbles: true }));
   } else {
     location.assign(response.url);
+  }
+}
+
+/** What she writes next is another message, also when the page could not be looked at again in between. */
+function renew(form) {
+  if (form.elements.clientId) {
+    form.elements.clientId.value = crypto.randomUUID();
   }
 }
 

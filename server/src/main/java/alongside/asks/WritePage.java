@@ -49,6 +49,8 @@ record WritePage(
         if (words.codePointCount(0, words.length()) <= OPENING) {
             return words;
         }
-        return words.substring(0, words.offsetByCodePoints(0, OPENING)).strip() + "…";
+        String cut = words.substring(0, words.offsetByCodePoints(0, OPENING));
+        int space = cut.lastIndexOf(' ');
+        return (space > 0 ? cut.substring(0, space) : cut).strip() + "…";
     }
 }

@@ -39,10 +39,16 @@ record TalkPage(
 
     record Line(boolean mine, boolean thanks, PrivateText words, Instant at) {}
 
-    /// How the page calls the other.
+    /// How the page calls the other, where a sentence begins with her.
     String other(Frame frame) {
         PrivateText shown = name;
-        return shown == null ? frame.say("talk.veiled.name") : shown.words();
+        return shown == null ? frame.say("talk.veiled.first") : shown.words();
+    }
+
+    /// How the page calls the other within a sentence.
+    String her(Frame frame) {
+        PrivateText shown = name;
+        return shown == null ? frame.say("talk.veiled.within") : shown.words();
     }
 
     /// The first letter of a name that may be shown.

@@ -1,16 +1,19 @@
 package alongside.launch;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.DSYNC;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +41,7 @@ public final class DataDirectory implements AutoCloseable {
     /// @throws CannotStart when it is in use, of the other mode, or of a newer version
     public static DataDirectory open(Path path, Mode mode) {
         try {
-            Path made = Files.createDirectories(
-                            path.toAbsolutePath().normalize(),
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")))
+            Path made = Files.createDirectories(path.toAbsolutePath().normalize(), OnlyOwner.directory())
                     .toRealPath();
             FileLock lock = lock(made);
             try {
@@ -56,6 +57,10 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("The data directory " + path + " cannot be used: " + e.getMessage() + ".", e);
         }
+    }
+
+    static boolean isOne(Path path) {
+        return Files.exists(path.resolve(MARK));
     }
 
     /// Whether a village runs in it now; a look, which holds nothing.
@@ -84,9 +89,9 @@ public final class DataDirectory implements AutoCloseable {
         known.setProperty(key, value);
         Path beside = path.resolve(MARK + ".new");
         try {
-            try (Writer writer = Files.newBufferedWriter(beside)) {
-                known.store(writer, "What this data directory belongs to. Written by the village; leave it as it is.");
-            }
+            StringWriter text = new StringWriter();
+            known.store(text, "What this data directory belongs to. Written by the village; leave it as it is.");
+            Files.writeString(beside, text.toString(), CREATE, TRUNCATE_EXISTING, WRITE, DSYNC);
             Files.move(beside, path.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new CannotStart("The data directory " + path + " cannot be written: " + e.getMessage() + ".", e);
@@ -103,8 +108,8 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private void check(Mode mode) {
-        int layout = Integer.parseInt(known.getProperty(LAYOUT_KEY, Integer.toString(LAYOUT)));
-        if (layout > LAYOUT) {
+        String layout = known.getProperty(LAYOUT_KEY, Integer.toString(LAYOUT));
+        if (!layout.equals(Integer.toString(LAYOUT))) {
             throw new CannotStart("The data directory " + path
                     + " was written by a newer version; start that one, or choose another with --data.");
         }
@@ -117,8 +122,7 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     private static FileLock lock(Path path) throws IOException {
-        FileChannel channel =
-                FileChannel.open(path.resolve("alongside.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = FileChannel.open(path.resolve("alongside.lock"), CREATE, WRITE);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();

@@ -1,8 +1,11 @@
 package alongside.launch;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,8 +26,13 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Finding> findings = Finding.of(data.toAbsolutePath().normalize(), port);
-        findings.forEach(finding -> System.out.println((finding.well() ? "well   " : "mend   ") + finding.sentence()));
+        Path directory = data.toAbsolutePath().normalize();
+        Clock clock = Clock.systemDefaultZone();
+        List<Finding> findings = Stream.concat(
+                        new ComputerCheck(directory, clock).findings().stream(),
+                        new VillageCheck(directory, port, LocalDate.now(clock)).findings().stream())
+                .toList();
+        findings.forEach(System.out::println);
         return findings.stream().allMatch(Finding::well) ? 0 : 1;
     }
 }

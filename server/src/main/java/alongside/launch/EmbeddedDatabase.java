@@ -1,8 +1,6 @@
 package alongside.launch;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +17,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresCluster cluster;
     private final int port;
     private final String password;
+    private boolean closed;
 
     private EmbeddedDatabase(PostgresCluster cluster, int port, String password) {
         this.cluster = cluster;
@@ -28,6 +27,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Starts the database of a directory whose lock is held. One that a killed village left running is stopped first.
     public static EmbeddedDatabase start(DataDirectory directory) {
+        if (!PostgresPrograms.mayRun()) {
+            throw new CannotStart("PostgreSQL does not run as root, and here root cannot give it a user of its own;"
+                    + " start the village as an ordinary user.");
+        }
         PostgresCluster cluster = PostgresCluster.in(directory.path());
         try {
             cluster.checkVersion();
@@ -36,6 +39,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             cluster.start(port);
             EmbeddedDatabase database = new EmbeddedDatabase(cluster, port, cluster.password());
             database.ensure();
+            database.watch();
             return database;
         } catch (IOException e) {
             throw new CannotStart(
@@ -57,11 +61,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// Ends open transactions, writes everything down and stops. Calling it again does nothing.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             cluster.stop();
         } catch (IOException e) {
             throw new CannotStart("The database did not stop.", e);
+        }
+    }
+
+    /// A server that is killed under a running village is started again.
+    private void watch() throws IOException {
+        cluster.server()
+                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, Thread::startVirtualThread));
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        try {
+            new Orphan(cluster).stop();
+            cluster.start(port);
+            watch();
+        } catch (IOException e) {
+            System.err.println("The database went away and does not come back; " + cluster.log() + " says why.");
         }
     }
 
@@ -82,22 +106,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// The port of last time, so that nobody has to look for it; another one where that is taken by now.
     private static int port(DataDirectory directory) throws IOException {
         int kept = directory.recall(PORT_KEY).map(Integer::parseInt).orElse(0);
-        int port = kept != 0 && isFree(kept) ? kept : anyFree();
+        int port = kept != 0 && FreePort.is(kept) ? kept : FreePort.any();
         directory.remember(PORT_KEY, Integer.toString(port));
         return port;
-    }
-
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int anyFree() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -2,6 +2,7 @@ package alongside.launch;
 
 import java.io.PrintWriter;
 import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
 
 /// `alongside`: reads the command line and says in one sentence what stands in the way.
 public final class Launch {
@@ -19,17 +20,25 @@ public final class Launch {
         return new CommandLine(new StartCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new DoctorCommand())
-                .setExecutionExceptionHandler((exception, line, parsed) -> {
-                    if (exception instanceof CannotStart reason) {
-                        line.getErr().println(reason.getMessage());
-                        return CommandLine.ExitCode.USAGE;
-                    }
-                    throw exception;
-                })
-                .setParameterExceptionHandler((exception, args) -> {
-                    PrintWriter err = exception.getCommandLine().getErr();
-                    err.println(exception.getMessage() + "; ./alongside --help shows what there is.");
-                    return CommandLine.ExitCode.USAGE;
+                .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line.getErr()))
+                .setParameterExceptionHandler((failure, args) -> {
+                    PrintWriter err = failure.getCommandLine().getErr();
+                    err.println(failure.getMessage() + "; ./alongside --help shows what there is.");
+                    return ExitCode.USAGE;
                 });
+    }
+
+    /// A room may find its own reason not to start; Spring wraps it on the way.
+    private static int explain(Throwable failure, PrintWriter err) {
+        Throwable cause = failure;
+        while (!(cause instanceof CannotStart) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof CannotStart reason) {
+            err.println(reason.getMessage());
+            return ExitCode.USAGE;
+        }
+        err.println("The village did not start; alongside.log in its data directory says more. " + cause);
+        return ExitCode.SOFTWARE;
     }
 }

@@ -15,7 +15,7 @@ record Orphan(PostgresCluster cluster) {
     private static final int PATIENCE_SECONDS = 20;
 
     void stop() throws IOException {
-        Optional<ProcessHandle> named = processNamedByTheLock();
+        Optional<ProcessHandle> named = cluster.server();
         if (named.filter(cluster.programs()::isOurs).isPresent()) {
             end(named.get());
         } else if (named.isPresent()) {
@@ -33,14 +33,6 @@ record Orphan(PostgresCluster cluster) {
                 throw e;
             }
         }
-    }
-
-    private Optional<ProcessHandle> processNamedByTheLock() throws IOException {
-        if (!Files.exists(cluster.lock())) {
-            return Optional.empty();
-        }
-        String first = Files.readAllLines(cluster.lock()).stream().findFirst().orElse("");
-        return first.strip().matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(first.strip())) : Optional.empty();
     }
 
     /// Workers whose server was killed end by themselves within moments; one that does not is ended.

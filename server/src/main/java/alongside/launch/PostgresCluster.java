@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /// The files of one PostgreSQL: made once, then started and stopped by its own programs.
@@ -41,6 +42,16 @@ record PostgresCluster(Path data, PostgresPrograms programs) {
         if (Files.exists(lock())) {
             control("stop", PATIENCE_TO_STOP, "-m", "fast");
         }
+    }
+
+    /// The process its lock names. It is ours while it lives; after a kill the number may go to anyone.
+    Optional<ProcessHandle> server() throws IOException {
+        if (!Files.exists(lock())) {
+            return Optional.empty();
+        }
+        String first =
+                Files.readAllLines(lock()).stream().findFirst().orElse("").strip();
+        return first.matches("\\d{1,9}") ? ProcessHandle.of(Long.parseLong(first)) : Optional.empty();
     }
 
     String password() throws IOException {

@@ -33,6 +33,23 @@ record PostgresPrograms(Path all) {
         }
     }
 
+    /// Whether this user can run it: an ordinary one can, root where it may make a user namespace.
+    static boolean mayRun() {
+        if (!isRoot()) {
+            return true;
+        }
+        List<String> trial = new ArrayList<>(AS_NOBODY);
+        trial.add("true");
+        try {
+            return new ProcessBuilder(trial).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     List<ProcessHandle> running() {
         return ProcessHandle.allProcesses().filter(this::isOurs).toList();
     }

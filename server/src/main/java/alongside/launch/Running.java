@@ -1,6 +1,7 @@
 package alongside.launch;
 
 import alongside.Alongside;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,21 +41,20 @@ final class Running {
     }
 
     private ConfigurableApplicationContext village(EmbeddedDatabase database) {
+        Map<String, Object> settings = new HashMap<>(address.settings());
+        settings.put("alongside.mode", mode.property());
+        settings.put("alongside.data", directory.path().toString());
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", EmbeddedDatabase.USER);
+        settings.put("spring.datasource.password", database.password());
+        settings.put(
+                "logging.file.name", directory.path().resolve("alongside.log").toString());
+        settings.put("logging.threshold.console", "off");
+        settings.put("logging.level.root", "warn");
+        settings.put("logging.level.alongside", "info");
         return new SpringApplicationBuilder(Alongside.class)
                 .registerShutdownHook(false)
-                .properties(Map.ofEntries(
-                        Map.entry("server.port", address.port()),
-                        Map.entry("server.address", address.bind()),
-                        Map.entry("alongside.url", address.url()),
-                        Map.entry("alongside.mode", mode.property()),
-                        Map.entry("alongside.data", directory.path().toString()),
-                        Map.entry("spring.datasource.url", database.url()),
-                        Map.entry("spring.datasource.username", EmbeddedDatabase.USER),
-                        Map.entry("spring.datasource.password", database.password()),
-                        Map.entry(
-                                "logging.file.name",
-                                directory.path().resolve("alongside.log").toString()),
-                        Map.entry("logging.threshold.console", "error")))
+                .properties(settings)
                 .run();
     }
 

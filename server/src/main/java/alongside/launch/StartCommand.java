@@ -1,6 +1,8 @@
 package alongside.launch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -11,7 +13,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class StartCommand implements Runnable {
 
-    private static final String URL_KEY = "url";
+    static final String URL_KEY = "url";
 
     @Option(names = "--port", defaultValue = "8080", description = "The port it listens on (${DEFAULT-VALUE}).")
     int port;
@@ -28,6 +30,12 @@ final class StartCommand implements Runnable {
     @Nullable
     String url;
 
+    @Option(
+            names = "--proxy",
+            description =
+                    "The address of a proxy on another computer whose X-Forwarded headers count; may be repeated.")
+    List<String> proxies = new ArrayList<>();
+
     @Option(names = "--data", description = "The data directory (data/ beside the launcher).")
     Path data = Home.directory("data");
 
@@ -35,7 +43,7 @@ final class StartCommand implements Runnable {
     public void run() {
         try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE)) {
             String known = directory.recall(URL_KEY).orElse(null);
-            Address address = Address.of(bind, port, url == null ? known : url);
+            Address address = Address.of(bind, port, url == null ? known : url).behind(proxies);
             address.ensureFree();
             if (url != null) {
                 warnOfChange(known, address.url());

@@ -40,8 +40,7 @@ public class Bare {
         return templates.render(template, Map.of("speech", speech, "page", page));
     }
 
-    public void send(HttpStatus status, String template, Object page, HttpServletResponse response)
-            throws IOException {
+    public void send(HttpStatus status, String template, Object page, HttpServletResponse response) throws IOException {
         send(status, "text/html;charset=UTF-8", render(template, page), response);
     }
 

@@ -70,7 +70,8 @@ class Refusals {
         guarding.set(response, Guarding.WITHOUT_SCRIPT);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         if (wantsJson(request)) {
-            Bare.send(status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, "{\"status\":" + status.value() + "}", response);
+            Bare.send(
+                    status, MediaType.APPLICATION_PROBLEM_JSON_VALUE, "{\"status\":" + status.value() + "}", response);
         } else {
             Bare.send(status, HTML, html, response);
         }

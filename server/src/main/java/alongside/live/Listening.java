@@ -23,6 +23,10 @@ class Listening implements SmartLifecycle {
     private static final Duration FIRST_WAIT = Duration.ofMillis(250);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int LISTEN_MILLIS = 10_000;
+    private static final int ANSWER_SECONDS = 5;
+
+    /// How PostgreSQL's own list of connections names this one.
+    static final String NAME = "alongside live";
 
     private final DataSource database;
     private final Streams streams;
@@ -67,14 +71,19 @@ class Listening implements SmartLifecycle {
 
     private void listen(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
+        connection.setClientInfo("ApplicationName", NAME);
         try (Statement statement = connection.createStatement()) {
             statement.execute("listen " + Live.CHANNEL);
         }
         streams.tellAllToLookAgain();
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (ear == Thread.currentThread()) {
-            for (PGNotification told : postgres.getNotifications(LISTEN_MILLIS)) {
-                pass(told.getParameter());
+            PGNotification[] told = postgres.getNotifications(LISTEN_MILLIS);
+            if (told.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
+                throw new SQLException("The other end is gone");
+            }
+            for (PGNotification one : told) {
+                pass(one.getParameter());
             }
         }
     }

@@ -55,14 +55,11 @@ class Steps {
 
     private void act(Ask ask, OnLadder place, Instant now) {
         Step step = place.next();
+        boolean asks = !isOvertaken(ask, place, now);
         switch (step.kind()) {
-            case WAVE -> {
-                if (!isOvertaken(ask, place, now)) {
-                    waves.invite(ask, step, place.due());
-                }
-            }
+            case WAVE -> invite(asks, ask, step, place.due());
             case AGAIN -> {
-                waves.invite(ask, step, place.due());
+                invite(asks, ask, step, place.due());
                 if (!now.isBefore(ladder.watch(ask.byWhen(), ask.raisedAt()))) {
                     waves.callWatch(ask, place.due());
                 }
@@ -70,8 +67,14 @@ class Steps {
             case WATCH -> waves.callWatch(ask, place.due());
             case DUE -> {
                 waves.lapse(ask);
-                waves.invite(ask, step, newDue(ask, now));
+                invite(asks, ask, step, newDue(ask, now));
             }
+        }
+    }
+
+    private void invite(boolean asks, Ask ask, Step step, Instant endsAt) {
+        if (asks) {
+            waves.invite(ask, step, endsAt);
         }
     }
 

@@ -3,7 +3,10 @@ package alongside.asks;
 import alongside.matching.routing.ByWhen;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -25,6 +28,18 @@ public class Asking {
 
     public AskId tonight(Viewer viewer, String words, int heaviness) {
         return raise(viewer, words, ByWhen.TONIGHT, heaviness, null);
+    }
+
+    /// Looks again until it is there: what a page of the village does by itself.
+    public static <T> T await(Supplier<Optional<T>> look) {
+        for (int i = 0; i < 400; i++) {
+            Optional<T> there = look.get();
+            if (there.isPresent()) {
+                return there.get();
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("It never came.");
     }
 
     public AskId raise(Viewer viewer, String words, ByWhen byWhen, int heaviness, @Nullable UUID child) {

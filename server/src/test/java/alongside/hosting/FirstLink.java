@@ -1,18 +1,13 @@
 package alongside.hosting;
 
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.beans.factory.BeanFactory;
 
-/// The host's one-time link, as it is printed where the server runs.
-@TestComponent
-public class FirstLink {
+/// The host's link, which a real host reads where her server runs.
+public final class FirstLink {
 
-    private final HostLink link;
+    private FirstLink() {}
 
-    public FirstLink(HostLink link) {
-        this.link = link;
-    }
-
-    public String renew() {
-        return link.renew();
+    public static String of(BeanFactory village) {
+        return village.getBean(HostLink.class).renew();
     }
 }

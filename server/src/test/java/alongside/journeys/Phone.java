@@ -9,7 +9,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +22,6 @@ final class Phone implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
-    private final List<String> received = new ArrayList<>();
 
     Phone(BrowserContext context) {
         this.context = context;
@@ -41,13 +39,9 @@ final class Phone implements AutoCloseable {
         return page;
     }
 
-    /// Keeps the body of every page this phone receives, to look into later.
-    void remember() {
-        page.onResponse(this::remember);
-    }
-
-    List<String> received() {
-        return List.copyOf(received);
+    /// The page as it comes over the wire, before any script has touched it.
+    String source() {
+        return context.request().get(page.url()).text();
     }
 
     /// A platform authenticator that verifies its user, as phones have.
@@ -75,12 +69,16 @@ final class Phone implements AutoCloseable {
     }
 
     void tap(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     void reads(String words) {
@@ -88,7 +86,8 @@ final class Phone implements AutoCloseable {
     }
 
     void isAt(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))).containsText(heading);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .containsText(heading);
     }
 
     Locator find(String selector) {
@@ -97,9 +96,11 @@ final class Phone implements AutoCloseable {
 
     /// Nothing to fix for whoever cannot see, hear or point; and nothing the page's own guards had to stop.
     void isWell() {
+        page.evaluate("window.scrollTo(0, document.body.scrollHeight)");
         var violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations.stream()
-                        .map(violation -> violation.getId() + " " + violation.getNodes().getFirst().getHtml())
+                        .map(violation -> violation.getId() + " "
+                                + violation.getNodes().getFirst().getHtml())
                         .toList())
                 .as(page.url())
                 .isEmpty();
@@ -116,12 +117,5 @@ final class Phone implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-    }
-
-    private void remember(Response response) {
-        String type = response.headers().getOrDefault("content-type", "");
-        if (type.startsWith("text/html")) {
-            received.add(response.text());
-        }
     }
 }

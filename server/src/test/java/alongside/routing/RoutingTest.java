@@ -181,6 +181,7 @@ class RoutingTest {
     @Test
     void wavesGoOnByThemselvesAndTheHostIsTheLastRung() {
         Viewer noor = cast.host();
+        members.setRoom(noor, 0);
         Viewer lena = cast.mama("Lena");
         for (int i = 0; i < 8; i++) {
             cast.mama("Mama " + i, GENTLE_NIGHTS + " " + i);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /// (about 5 s for the packaged one) and half a second; the same vectors always give the same head.
 ///
 /// The constants were chosen on held-out lines: learned from four fifths, asks and strengths of the other fifth were
-/// matched (`LearningTest` repeats it).
+/// matched. `LearningTest` watches that they go on gaining a third in mean reciprocal rank over the model alone.
 final class ConceptLearning {
 
     /// To be raised whenever this file or [Discriminant] changes what is learned.

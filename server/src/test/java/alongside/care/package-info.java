@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.care;
+
+import org.jspecify.annotations.NullMarked;

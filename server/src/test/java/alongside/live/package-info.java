@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.live;
+
+import org.jspecify.annotations.NullMarked;
