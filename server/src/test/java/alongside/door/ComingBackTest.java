@@ -13,13 +13,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @VillageTest
-@Import(FirstLink.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ComingBackTest {
 
@@ -30,10 +29,10 @@ class ComingBackTest {
     Browser host;
 
     @BeforeAll
-    void anOpenVillage(@Autowired FirstLink first, @Value("${alongside.url}") String address) {
+    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
         url = address;
         host = new Browser(url);
-        Steps.begin(host, first.renew());
+        Steps.begin(host, FirstLink.of(village));
     }
 
     @Test
@@ -109,8 +108,10 @@ class ComingBackTest {
                         join spring_session on primary_id = session_primary_id
                         where principal_name in (select id::text from member)
                         """).query(byte[].class).list();
-        assertThat(kept).isNotEmpty().allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
-                .doesNotContain("Xanthippe", "Noor"));
+        assertThat(kept)
+                .isNotEmpty()
+                .allSatisfy(bytes -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                        .doesNotContain("Xanthippe", "Noor"));
     }
 
     @Test
@@ -127,7 +128,8 @@ class ComingBackTest {
 
     @Test
     void aFormWithoutItsTokenChangesNothing() {
-        assertThat(host.post("/me/name", Map.of("nickname", "Mallory")).statusCode()).isEqualTo(403);
+        assertThat(host.post("/me/name", Map.of("nickname", "Mallory")).statusCode())
+                .isEqualTo(403);
         assertThat(host.get("/me").body()).doesNotContain("Mallory");
     }
 

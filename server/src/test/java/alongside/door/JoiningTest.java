@@ -14,12 +14,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 @VillageTest
-@Import({FirstLink.class, MovableClock.Hands.class})
+@Import(MovableClock.Hands.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JoiningTest {
 
@@ -33,10 +34,10 @@ class JoiningTest {
     Browser host;
 
     @BeforeAll
-    void anOpenVillage(@Autowired FirstLink first, @Value("${alongside.url}") String address) {
+    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
         url = address;
         host = new Browser(url);
-        Steps.begin(host, first.renew());
+        Steps.begin(host, FirstLink.of(village));
     }
 
     @Test
@@ -98,10 +99,17 @@ class JoiningTest {
         guest.submit(action(link), "nickname", "Ada \"Augusta\"", "adult", "true");
         List<String> words = Steps.words(guest);
         guest.submit(action(link));
-        assertThat(guest.submit(action(link), "step", "confirm", "word", "notthatword").statusCode()).isEqualTo(422);
+        assertThat(guest.submit(action(link), "step", "confirm", "word", "notthatword")
+                        .statusCode())
+                .isEqualTo(422);
         assertThat(guest.hidden(action(link))).containsEntry("nickname", "Ada \"Augusta\"");
         assertThat(members.count()).isEqualTo(before);
-        guest.submit(action(link), "step", "confirm", "word", " " + Steps.asked(guest, words).toUpperCase());
+        guest.submit(
+                action(link),
+                "step",
+                "confirm",
+                "word",
+                " " + Steps.asked(guest, words).toUpperCase());
         assertThat(guest.last().statusCode()).isEqualTo(303);
     }
 

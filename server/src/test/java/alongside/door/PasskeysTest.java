@@ -10,13 +10,12 @@ import alongside.testing.VillageTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @VillageTest
-@Import(FirstLink.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PasskeysTest {
 
@@ -27,10 +26,10 @@ class PasskeysTest {
     Browser host;
 
     @BeforeAll
-    void anOpenVillage(@Autowired FirstLink first, @Value("${alongside.url}") String address) {
+    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
         url = address;
         host = new Browser(url);
-        Steps.begin(host, first.renew());
+        Steps.begin(host, FirstLink.of(village));
     }
 
     @Test

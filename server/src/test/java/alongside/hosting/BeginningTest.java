@@ -10,16 +10,15 @@ import alongside.village.Village;
 import alongside.village.Villages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Import;
 
 @VillageTest
-@Import(FirstLink.class)
 class BeginningTest {
 
     @Autowired
-    FirstLink first;
+    BeanFactory village;
 
     @Autowired
     Members members;
@@ -35,8 +34,8 @@ class BeginningTest {
     void aVillageBeginsOnceWithOneHostAndKeepsWhatWasTyped() {
         Browser stranger = new Browser(url);
         assertThat(stranger.get("/").body()).contains("not open yet");
-        String old = first.renew();
-        String link = first.renew();
+        String old = FirstLink.of(village);
+        String link = FirstLink.of(village);
         assertThat(stranger.get(old).statusCode()).isEqualTo(410);
 
         Browser noor = new Browser(url);
@@ -61,9 +60,8 @@ class BeginningTest {
         assertThat(other.submit(action, "step", "confirm", "word", wordOfOther).statusCode())
                 .isEqualTo(410);
         assertThat(members.count()).isEqualTo(1);
-        assertThat(members.findHost()).hasValueSatisfying(host -> assertThat(
-                        host.nickname().words())
-                .isEqualTo("Noor"));
+        assertThat(members.findHost())
+                .hasValueSatisfying(host -> assertThat(host.nickname().words()).isEqualTo("Noor"));
         assertThat(villages.find().map(Village::name)).contains("Harbour Street");
         assertThat(new Browser(url).get(link).statusCode()).isEqualTo(410);
         assertThat(new Browser(url).get("/").body()).contains("Harbour Street", "/sign-in");
@@ -79,8 +77,18 @@ class BeginningTest {
     }
 
     private static String toTheLastWord(Browser browser, String action) {
-        browser.submit(action, "step", "words", "name", "Harbour Street", "language1", "en", "country", "GB",
-                "hideTo", "https://www.example.org/");
+        browser.submit(
+                action,
+                "step",
+                "words",
+                "name",
+                "Harbour Street",
+                "language1",
+                "en",
+                "country",
+                "GB",
+                "hideTo",
+                "https://www.example.org/");
         List<String> words = Steps.words(browser);
         browser.submit(action);
         return Steps.asked(browser, words);

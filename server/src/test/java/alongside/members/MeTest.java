@@ -11,12 +11,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
 @VillageTest
-@Import({FirstLink.class, MovableClock.Hands.class})
+@Import(MovableClock.Hands.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeTest {
 
@@ -26,9 +27,9 @@ class MeTest {
     Browser noor;
 
     @BeforeAll
-    void anOpenVillage(@Autowired FirstLink first, @Value("${alongside.url}") String url) {
+    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String url) {
         noor = new Browser(url);
-        Steps.begin(noor, first.renew());
+        Steps.begin(noor, FirstLink.of(village));
     }
 
     @Test
@@ -66,7 +67,8 @@ class MeTest {
     @Test
     void aChildIsANicknameAndAMonthThatHasBeen() {
         noor.get("/me");
-        assertThat(noor.submit("/me/children", "nickname", "Bee", "born", "2027-01").statusCode())
+        assertThat(noor.submit("/me/children", "nickname", "Bee", "born", "2027-01")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(noor.last().body()).contains("value=\"Bee\"");
         noor.submit("/me/children", "nickname", "Bee", "born", "2024-05");

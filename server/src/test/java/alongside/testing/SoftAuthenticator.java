@@ -55,13 +55,13 @@ public final class SoftAuthenticator {
                 (byte) (flags() | AuthenticatorData.BIT_AT),
                 uses,
                 new AttestedCredentialData(
-                        AAGUID.ZERO, id, EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
+                        AAGUID.ZERO,
+                        id,
+                        EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256)));
         byte[] attestation = new AttestationObjectConverter(CONVERTER)
                 .convertToBytes(new AttestationObject(data, new NoneAttestationStatement()));
-        return credential(
-                """
-                "attestationObject":"%s","clientDataJSON":"%s","transports":["internal"]"""
-                        .formatted(base64(attestation), base64(clientData("webauthn.create", challenge))));
+        return credential("""
+                "attestationObject":"%s","clientDataJSON":"%s","transports":["internal"]""".formatted(base64(attestation), base64(clientData("webauthn.create", challenge))));
     }
 
     /// What `navigator.credentials.get` would answer.
@@ -71,10 +71,8 @@ public final class SoftAuthenticator {
                 new AuthenticatorData<>(sha256(host().getBytes(StandardCharsets.UTF_8)), flags(), uses);
         byte[] data = new AuthenticatorDataConverter(CONVERTER).convert(said);
         byte[] client = clientData("webauthn.get", challenge);
-        return credential(
-                """
-                "authenticatorData":"%s","clientDataJSON":"%s","signature":"%s\""""
-                        .formatted(base64(data), base64(client), base64(sign(data, sha256(client)))));
+        return credential("""
+                "authenticatorData":"%s","clientDataJSON":"%s","signature":"%s\"""".formatted(base64(data), base64(client), base64(sign(data, sha256(client)))));
     }
 
     private byte flags() {
@@ -83,15 +81,12 @@ public final class SoftAuthenticator {
 
     private String credential(String response) {
         return """
-                {"id":"%s","rawId":"%s","type":"public-key","response":{%s},"clientExtensionResults":{}}"""
-                .formatted(base64(id), base64(id), response);
+                {"id":"%s","rawId":"%s","type":"public-key","response":{%s},"clientExtensionResults":{}}""".formatted(base64(id), base64(id), response);
     }
 
     private byte[] clientData(String type, String challenge) {
         return """
-                {"type":"%s","challenge":"%s","origin":"%s"}"""
-                .formatted(type, challenge, origin)
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"%s","challenge":"%s","origin":"%s"}""".formatted(type, challenge, origin).getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] sign(byte[] data, byte[] clientHash) {
