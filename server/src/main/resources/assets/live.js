@@ -5,6 +5,7 @@ import './vendor/htmx/hx-csp.min.js';
 
 const AGAIN = 'again';
 const NEAR = 120;
+const LONGEST_LOOK = 8000;
 
 let stream = null;
 let looking = null;
@@ -52,13 +53,18 @@ function look() {
     lookOnceMore = true;
     return;
   }
-  looking = refresh().catch(() => {}).finally(() => {
+  looking = Promise.race([refresh(), patience()]).catch(() => {}).finally(() => {
     looking = null;
     if (lookOnceMore) {
       lookOnceMore = false;
       look();
     }
   });
+}
+
+/** A look that never ends must not keep the page from ever looking again. */
+function patience() {
+  return new Promise(done => setTimeout(done, LONGEST_LOOK));
 }
 
 async function refresh() {

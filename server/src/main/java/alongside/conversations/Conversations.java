@@ -157,8 +157,18 @@ public class Conversations {
                 conversation.helper(),
                 !conversation.isAsker(author),
                 message.sentAt()));
-        live.tell(conversation.other(author).value(), "talk:" + conversation.id());
         live.tell(author.id().value(), "talk:" + conversation.id());
+        tellOther(author, conversation);
+    }
+
+    /// Every page of hers that shows this talk: the talk, her ask, and what waits beside her.
+    private void tellOther(Viewer viewer, Conversation conversation) {
+        UUID other = conversation.other(viewer).value();
+        live.tell(other, "talk:" + conversation.id());
+        live.tell(other, "beside");
+        if (!conversation.isAsker(viewer)) {
+            live.tell(other, "ask:" + conversation.ask());
+        }
     }
 
     private void end(Viewer viewer, Conversation conversation) {
@@ -170,6 +180,6 @@ public class Conversations {
         }
         store.end(locked.id(), viewer.id(), clock.instant());
         events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
-        live.tell(locked.other(viewer).value(), "talk:" + locked.id());
+        tellOther(viewer, locked);
     }
 }

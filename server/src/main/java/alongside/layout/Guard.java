@@ -48,10 +48,11 @@ class Guard extends HttpFilter {
     }
 
     private void answer(Throwable fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        switch (Faults.root(fault)) {
+        Throwable root = Faults.root(fault);
+        switch (root) {
             case NotThere notThere -> refusals.answer(HttpServletResponse.SC_NOT_FOUND, request, response);
             case TooMany tooMany -> refusals.answer(Refusals.TOO_MANY, request, response);
-            default -> refusals.bug(fault, request, response);
+            default -> refusals.bug(root, request, response);
         }
     }
 

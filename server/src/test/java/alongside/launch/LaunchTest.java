@@ -37,7 +37,8 @@ class LaunchTest {
             Browser browser = new Browser("http://localhost:" + port);
             assertThat(browser.get("/readyz").statusCode()).isEqualTo(200);
             browser.get("/sign-in");
-            assertThat(browser.submit("/sign-in", "words", String.join(" ", words)).statusCode())
+            assertThat(browser.submit("/sign-in", "words", String.join(" ", words))
+                            .statusCode())
                     .isEqualTo(303);
             second.stop();
             assertThat(databasesOf(data)).isEmpty();

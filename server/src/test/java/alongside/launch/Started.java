@@ -41,7 +41,8 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
     /// @return what follows in that line
     String line(String beginning) {
         for (long waited = 0; waited < PATIENCE.toMillis() && process.isAlive(); waited += 100) {
-            var found = said().lines().filter(line -> line.startsWith(beginning)).findFirst();
+            var found =
+                    said().lines().filter(line -> line.startsWith(beginning)).findFirst();
             if (found.isPresent()) {
                 return found.get().substring(beginning.length());
             }
@@ -56,7 +57,9 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
 
     /// Without what the JVM itself remarks.
     String complained() {
-        return String.join("\n", read(err).lines().filter(line -> !line.startsWith("WARNING: ")).toList());
+        return String.join(
+                "\n",
+                read(err).lines().filter(line -> !line.startsWith("WARNING: ")).toList());
     }
 
     void stop() {
