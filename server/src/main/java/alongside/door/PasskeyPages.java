@@ -65,7 +65,7 @@ class PasskeyPages {
     @PostMapping(value = "/sign-in/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String requestOptions(HttpServletRequest request) {
-        Limits.SIGN_IN.take(Addresses.key(request.getRemoteAddr()));
+        Limits.CHALLENGE.take(Addresses.key(request.getRemoteAddr()));
         return passkeys.requestOptions(Challenges.give(request));
     }
 }

@@ -72,7 +72,7 @@ class OneAddress extends HttpFilter {
         String path = request.getRequestURI();
         return BY_BOTH_NAMES.contains(path)
                 || BELOW_BOTH_NAMES.stream().anyMatch(path::startsWith)
-                || sample && path.startsWith("/sample/");
+                || (sample && path.startsWith("/sample/"));
     }
 
     private boolean isSecure() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,7 +50,7 @@ record ComputerCheck(Path data, Clock clock) {
 
     /// What the village wrote last cannot lie ahead of now.
     private Finding clockGoes() {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Instant written = Stream.of("alongside.properties", "alongside.log")
                 .map(data::resolve)
                 .map(ComputerCheck::writtenAt)

@@ -27,7 +27,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path directory = data.toAbsolutePath().normalize();
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.systemUTC();
         List<Finding> findings = Stream.concat(
                         new ComputerCheck(directory, clock).findings().stream(),
                         new VillageCheck(directory, port, LocalDate.now(clock)).findings().stream())

@@ -73,7 +73,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /// A server that is killed under a running village is started again.
     private void watch() throws IOException {
         cluster.server()
-                .ifPresent(server -> server.onExit().thenRunAsync(this::startAgain, Thread::startVirtualThread));
+                .ifPresent(server -> Thread.startVirtualThread(() -> {
+                    server.onExit().join();
+                    startAgain();
+                }));
     }
 
     private synchronized void startAgain() {

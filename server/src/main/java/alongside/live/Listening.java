@@ -39,7 +39,9 @@ class Listening implements SmartLifecycle {
 
     @Override
     public void start() {
-        ear = Thread.ofVirtual().name("live").start(this::keepListening);
+        Thread listening = Thread.ofVirtual().name("live").unstarted(this::keepListening);
+        ear = listening;
+        listening.start();
     }
 
     @Override

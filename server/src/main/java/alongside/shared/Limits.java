@@ -13,6 +13,8 @@ public enum Limits {
     SIGN_UP(5, 5, Duration.ofMinutes(30)),
     /// Tries to sign in that failed, per address.
     SIGN_IN(10, 10, Duration.ofMinutes(10)),
+    /// Challenges for a passkey, per address.
+    CHALLENGE(60, 60, Duration.ofMinutes(10)),
     /// Invitation links made, per member.
     LINK(30, 30, Duration.ofHours(1)),
     /// Messages, per member.

@@ -5,46 +5,150 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.hosting.FirstLink;
 import alongside.members.Members;
 import alongside.testing.Browser;
+import alongside.testing.MovableClock;
 import alongside.testing.Steps;
 import alongside.testing.VillageTest;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.annotation.Import;
 
 @VillageTest
+@Import(MovableClock.Hands.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JoiningTest {
 
     @Autowired
-    BeanFactory village;
+    MovableClock clock;
 
     @Autowired
     Members members;
 
-    @Autowired
-    JdbcClient jdbc;
-
-    @Value("${alongside.url}")
     String url;
-
     Browser host;
-    Browser guest;
 
-    @BeforeEach
-    void anOpenVillage() {
-        jdbc.sql("truncate village, member cascade").update();
+    @BeforeAll
+    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
+        url = address;
         host = new Browser(url);
-        guest = new Browser(url);
         Steps.begin(host, FirstLink.of(village));
     }
 
     @Test
     void aLinkLeadsFromNicknameToWordsToStrengths() {
+        Browser guest = new Browser(url);
+        int before = members.count();
         Steps.join(guest, Steps.link(host), "Ines");
         assertThat(guest.location()).isEqualTo("/passkeys?first");
         assertThat(guest.follow().body()).contains("href=\"/strengths?first\"");
-        assertThat(members.count()).isEqualTo(2);
+        assertThat(members.count()).isEqualTo(before + 1);
+        assertThat(guest.get("/me").body()).contains("Ines", "German, English", "Europe/Berlin");
+    }
+
+    @Test
+    void openingALinkUsesNothingUp() {
+        String link = Steps.link(host);
+        for (int i = 0; i < 5; i++) {
+            assertThat(new Browser(url).get(link).statusCode()).isEqualTo(200);
+        }
+        Steps.join(new Browser(url), link, "Mira");
+    }
+
+    @Test
+    void usedExpiredWithdrawnAndUnknownLinksSayTheSame() {
+        String used = Steps.link(host);
+        Steps.join(new Browser(url), used, "Mira");
+        String expired = Steps.link(host);
+        clock.move(Duration.ofDays(14));
+        String withdrawn = Steps.link(host);
+        host.submit(host.find("action=\"(/door/links/[^\"]+/withdrawal)\""));
+        List<String> answers = List.of(used, expired, withdrawn, url + "/join/never-made").stream()
+                .map(this::answerTo)
+                .distinct()
+                .toList();
+        assertThat(answers).singleElement().asString().startsWith("410").contains("no good any more");
+    }
+
+    @Test
+    void aLinkIsHeldHalfAnHourForTheBrowserThatIsJoining() {
+        String link = Steps.link(host);
+        Browser first = new Browser(url);
+        first.get(link);
+        first.submit(action(link), "nickname", "Lena", "adult", "true");
+        Browser second = new Browser(url);
+        assertThat(second.get(link).statusCode()).isEqualTo(410);
+        assertThat(second.last().body()).contains("Someone is joining with this link");
+        assertThat(first.get(link).statusCode()).isEqualTo(200);
+        clock.move(Duration.ofMinutes(31));
+        Steps.join(second, link, "Lena");
+        assertThat(first.get(link).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void aWrongWordMakesNobodyAndLosesNothing() {
+        String link = Steps.link(host);
+        Browser guest = new Browser(url);
+        int before = members.count();
+        guest.get(link);
+        guest.submit(action(link), "nickname", "Ada \"Augusta\"", "adult", "true");
+        List<String> words = Steps.words(guest);
+        guest.submit(action(link));
+        assertThat(guest.submit(action(link), "step", "confirm", "word", "notthatword")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(guest.hidden(action(link))).containsEntry("nickname", "Ada \"Augusta\"");
+        assertThat(members.count()).isEqualTo(before);
+        guest.submit(
+                action(link),
+                "step",
+                "confirm",
+                "word",
+                " " + Steps.asked(guest, words).toUpperCase());
+        assertThat(guest.last().statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void whatIsMissingIsSaidInOneSentenceAndTheRestIsKept() {
+        String link = Steps.link(host);
+        Browser guest = new Browser(url);
+        guest.get(link);
+        assertThat(guest.submit(action(link), "nickname", "Mira").statusCode()).isEqualTo(422);
+        assertThat(guest.last().body()).contains("18 or older", "value=\"Mira\"");
+    }
+
+    @Test
+    void onlyTheHostMakesLinks() {
+        Browser guest = new Browser(url);
+        Steps.join(guest, Steps.link(host), "Mira");
+        assertThat(guest.get("/door").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void manyTriesWithoutALinkAreTooManyAndAGoodLinkIsExempt() {
+        Browser guesser = new Browser(url, "127.0.0.77");
+        guesser.get(Steps.link(host));
+        Map<String, String> fields = guesser.hidden("/join/" + guesser.find("/join/([^\"]+)\""));
+        fields.putAll(Map.of("nickname", "Mallory", "adult", "true"));
+        for (int i = 0; i < 5; i++) {
+            assertThat(guesser.post("/join/guess" + i, fields).statusCode()).isEqualTo(410);
+        }
+        assertThat(guesser.post("/join/guess", fields).statusCode()).isEqualTo(429);
+        Steps.join(new Browser(url, "127.0.0.77"), Steps.link(host), "Mira");
+    }
+
+    private String answerTo(String link) {
+        Browser browser = new Browser(url);
+        browser.get(link);
+        return browser.last().statusCode() + browser.last().body().replaceAll("nonce=\"[^\"]*\"", "");
+    }
+
+    private String action(String link) {
+        return link.substring(url.length());
     }
 }

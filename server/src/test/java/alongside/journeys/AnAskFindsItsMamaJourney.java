@@ -80,11 +80,13 @@ class AnAskFindsItsMamaJourney {
         lena.isWell();
         ines.photograph("talk");
         assertThat(ines.source()).doesNotContain("Lena");
+        lena.foldOut("What you can do here");
         lena.tap("Show Ines my name");
         ines.isAt("Lena");
     }
 
     private void close(Phone lena) {
+        lena.foldOut("What you can do here");
         lena.follow("Close it: how heavy is it now?");
         lena.isWell();
         lena.page().getByText("feather").click();

@@ -81,6 +81,10 @@ final class Phone implements AutoCloseable {
                 .click();
     }
 
+    void foldOut(String summary) {
+        page.locator("summary").getByText(summary).click();
+    }
+
     void reads(String words) {
         assertThat(page.getByText(words).first()).isVisible();
     }

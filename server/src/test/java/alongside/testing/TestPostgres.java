@@ -6,11 +6,13 @@ import alongside.launch.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 
 /// One PostgreSQL for the whole test run, the same one a village brings; databases are copied from one that is migrated
 /// once.
@@ -34,9 +36,13 @@ public final class TestPostgres {
 
     private static EmbeddedDatabase start() {
         try {
-            EmbeddedDatabase server = EmbeddedDatabase.start(
-                    DataDirectory.open(Files.createTempDirectory("alongside-test"), Mode.VILLAGE));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            Path data = Files.createTempDirectory("alongside-test");
+            EmbeddedDatabase server = EmbeddedDatabase.start(DataDirectory.open(data, Mode.VILLAGE));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server, data)));
+            // What a village must never do, a test run may: nobody misses its data after a power cut.
+            run(server, "alter system set fsync = off");
+            run(server, "alter system set synchronous_commit = off");
+            run(server, "select pg_reload_conf()");
             run(server, "create database migrated");
             Flyway.configure()
                     .dataSource(server.url("migrated"), EmbeddedDatabase.USER, server.password())
@@ -47,6 +53,11 @@ public final class TestPostgres {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void leave(EmbeddedDatabase server, Path data) {
+        server.close();
+        FileSystemUtils.deleteRecursively(data.toFile());
     }
 
     private static void run(String sql) {

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.members;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.shared;
+
+import org.jspecify.annotations.NullMarked;
