@@ -9,6 +9,7 @@ import alongside.members.MemberId;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
+import alongside.shared.Limits;
 import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import java.time.Clock;
@@ -99,14 +100,9 @@ public class Conversations {
         if (messages.isKept(id, viewer.id(), clientId)) {
             return new SayOutcome.Said();
         }
-        if (conversation.endedAt() != null) {
-            return new SayOutcome.NotYet("talk.ended.sentence");
-        }
-        if (words.isBlank()) {
-            return new SayOutcome.NotYet("talk.empty");
-        }
-        if (words.words().length() > LONGEST) {
-            return new SayOutcome.NotYet("talk.long");
+        String sentence = sentence(viewer, conversation, words);
+        if (sentence != null) {
+            return new SayOutcome.NotYet(sentence);
         }
         write(conversation, viewer, Message.Kind.WORDS, clientId, words);
         return new SayOutcome.Said();
@@ -144,6 +140,20 @@ public class Conversations {
             Conversation locked = store.lock(thanks.asker(), conversation.id()).orElseThrow(NotThere::new);
             write(locked, thanks.asker(), Message.Kind.THANKS, ids.next(), thanks.words());
         });
+    }
+
+    /// The key of the one sentence on why it cannot go yet, or null when it can.
+    private static @Nullable String sentence(Viewer viewer, Conversation conversation, PrivateText words) {
+        if (conversation.endedAt() != null) {
+            return "talk.ended.sentence";
+        }
+        if (words.isBlank()) {
+            return "talk.empty";
+        }
+        if (words.words().length() > LONGEST) {
+            return "talk.long";
+        }
+        return Limits.MESSAGE.tryTake(viewer.id().toString()) ? null : "talk.often";
     }
 
     private void write(Conversation conversation, Viewer author, Message.Kind kind, UUID clientId, PrivateText words) {

@@ -18,9 +18,7 @@ public enum Limits {
     /// Invitation links made, per member.
     LINK(30, 30, Duration.ofHours(1)),
     /// Messages, per member.
-    MESSAGE(20, 1, Duration.ofSeconds(3)),
-    /// Asks, per member.
-    ASK(5, 5, Duration.ofDays(1));
+    MESSAGE(20, 1, Duration.ofSeconds(3));
 
     private static final int REMEMBERED = 50_000;
 
@@ -42,9 +40,14 @@ public enum Limits {
     /// @param key a member's id, or [Addresses#key] of where a request comes from
     /// @throws TooMany when there is none left
     public void take(String key) {
-        if (!bucket(key).tryConsume(1)) {
+        if (!tryTake(key)) {
             throw new TooMany();
         }
+    }
+
+    /// @return false when there is none left: for a form that must keep what was typed
+    public boolean tryTake(String key) {
+        return bucket(key).tryConsume(1);
     }
 
     /// Gives one back that turned out to be fine.
