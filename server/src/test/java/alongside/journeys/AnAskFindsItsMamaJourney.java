@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.hosting.FirstLink;
 import alongside.testing.VillageTest;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,7 +55,6 @@ class AnAskFindsItsMamaJourney {
         ines.photograph("invitation");
         lena.isWell();
         lena.photograph("waiting");
-        lena.page().screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures/village.png")));
     }
 
     private void talk(Phone ines, Phone lena) {
@@ -89,7 +86,7 @@ class AnAskFindsItsMamaJourney {
         lena.foldOut("What you can do here");
         lena.follow("Close it: how heavy is it now?");
         lena.isWell();
-        lena.page().getByText("feather").click();
+        lena.find("label:has(input[name=heaviness][value='1'])").click();
         lena.type("A word to Ines, if you like", "Thank you for the lamp and the song.");
         lena.photograph("closing");
         lena.tap("Close it");
@@ -106,7 +103,7 @@ class AnAskFindsItsMamaJourney {
         lena.open(village.url() + "/me");
         lena.isWell();
         lena.photograph("me");
-        lena.tap("Sign out");
+        lena.tap("Sign out here");
         lena.open(village.url() + "/sign-in");
         lena.isWell();
         lena.tap("Use my passkey");

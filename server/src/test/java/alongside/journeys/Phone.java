@@ -115,6 +115,7 @@ final class Phone implements AutoCloseable {
     }
 
     void photograph(String name) {
+        page.evaluate("window.scrollTo(0, 0)");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
     }
 

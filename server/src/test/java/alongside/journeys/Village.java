@@ -1,12 +1,15 @@
 package alongside.journeys;
 
 import com.microsoft.playwright.Locator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// The steps every journey shares: beginning a village, making a link, joining with it.
 final class Village {
 
     private final String url;
+    private final Set<String> looked = new HashSet<>();
 
     Village(String url) {
         this.url = url;
@@ -18,11 +21,11 @@ final class Village {
 
     void begin(Phone host, String firstLink, String nickname) {
         host.open(firstLink);
-        host.isWell();
+        look(host, "begin");
         host.type("What may the village call you?", nickname);
         host.find("input[name=adult]").check();
         host.tap("Go on");
-        host.isWell();
+        look(host, "village");
         host.type("What is it called?", "Willow Lane");
         host.find("select[name=country]").selectOption("GB");
         host.tap("Go on");
@@ -33,13 +36,13 @@ final class Village {
     String link(Phone host) {
         host.open(url + "/door");
         host.tap("Make a link");
-        host.isWell();
+        look(host, "link");
         return host.find("#link").inputValue();
     }
 
     void join(Phone phone, String link, String nickname) {
         phone.open(link);
-        phone.isWell();
+        look(phone, "join");
         phone.type("What may the village call you?", nickname);
         phone.find("input[name=adult]").check();
         phone.tap("Go on");
@@ -62,10 +65,10 @@ final class Village {
 
     /// @return the eight words, as she would write them down
     List<String> keepWords(Phone phone) {
-        phone.isWell();
+        look(phone, "words");
         List<String> words = phone.find("#recovery-words li").allTextContents();
         phone.tap("I have kept them");
-        phone.isWell();
+        look(phone, "confirm");
         Locator asked = phone.find("#word");
         asked.fill(words.get(Integer.parseInt(asked.getAttribute("data-asked")) - 1));
         phone.tap("That is it");
@@ -74,10 +77,17 @@ final class Village {
 
     private void makePasskey(Phone phone) {
         phone.isAt("");
-        phone.isWell();
+        look(phone, "passkey");
         phone.hasPasskeys();
         phone.tap("Make a passkey");
         phone.isAt("What are you good at?");
-        phone.isWell();
+        look(phone, "strengths-first");
+    }
+
+    /// Once for each kind of page: what is well on one phone is well on the next.
+    private void look(Phone phone, String page) {
+        if (looked.add(page)) {
+            phone.isWell();
+        }
     }
 }
