@@ -20,6 +20,7 @@ public final class Launch {
         return new CommandLine(new StartCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new DoctorCommand())
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line.getErr()))
                 .setParameterExceptionHandler((failure, args) -> {
                     PrintWriter err = failure.getCommandLine().getErr();

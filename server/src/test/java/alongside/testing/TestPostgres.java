@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /// once.
 public final class TestPostgres {
 
+    private static final int MOST_SECONDS_TO_LEAVE = 30;
     private static final EmbeddedDatabase SERVER = start();
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -55,9 +58,24 @@ public final class TestPostgres {
         }
     }
 
+    /// The villages of this run stop at the same moment, and need their database for it.
     private static void leave(EmbeddedDatabase server, Path data) {
+        for (int waited = 0; waited < MOST_SECONDS_TO_LEAVE && isUsed(server); waited++) {
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
         server.close();
         FileSystemUtils.deleteRecursively(data.toFile());
+    }
+
+    private static boolean isUsed(EmbeddedDatabase server) {
+        try (Connection connection = connect(server);
+                var others = connection
+                        .createStatement()
+                        .executeQuery("select from pg_stat_activity where datname like 'village%'")) {
+            return others.next();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private static void run(String sql) {
@@ -65,12 +83,15 @@ public final class TestPostgres {
     }
 
     private static void run(EmbeddedDatabase server, String sql) {
-        try (Connection connection =
-                        DriverManager.getConnection(server.url("postgres"), EmbeddedDatabase.USER, server.password());
+        try (Connection connection = connect(server);
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Connection connect(EmbeddedDatabase server) throws SQLException {
+        return DriverManager.getConnection(server.url("postgres"), EmbeddedDatabase.USER, server.password());
     }
 }
