@@ -1,11 +1,10 @@
 package alongside.routing;
 
 import alongside.asks.Ask;
-import alongside.conversations.Conversation;
 import alongside.conversations.Conversations;
 import alongside.members.MemberId;
-import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +21,13 @@ class Voices {
     }
 
     boolean areFull(Ask ask) {
-        Set<MemberId> watching = invitations.list(ask.id()).stream()
-                .filter(Invitation::watch)
-                .map(Invitation::helper)
+        Set<UUID> live = conversations.listLive(ask.id()).stream()
+                .map(talk -> talk.id().value())
                 .collect(Collectors.toSet());
-        List<Conversation> voices = conversations.listLive(ask.id()).stream()
-                .filter(talk -> !watching.contains(talk.helper()))
-                .toList();
-        return voices.size() >= ask.voices();
+        return invitations.list(ask.id()).stream()
+                        .filter(invitation -> !invitation.watch() && live.contains(invitation.talk()))
+                        .count()
+                >= ask.voices();
     }
 
     boolean isWith(Ask ask, MemberId member) {

@@ -214,6 +214,22 @@ class RoutingTest {
         assertThat(waiting(noor)).hasSize(1);
     }
 
+    /// The host may be asked for what she is good at before she is called to keep watch; her yes is a voice all the
+    /// same.
+    @Test
+    void aYesOfWhoeverAlsoKeepsWatchIsAVoice() {
+        Viewer noor = cast.host();
+        Viewer lena = cast.mama("Lena");
+        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
+        AskId ask = asking.tonight(lena, SLEEP, 3);
+        steps.take(ask);
+        Invitation hers = only(noor);
+        moveTo(ask, 45);
+        assertThat(waiting(noor)).hasSize(2);
+        yes(noor, hers);
+        assertThat(waiting(ines)).isEmpty();
+    }
+
     @Test
     void aMissedPromiseIsKeptAsMissedAndANewWaveGoesOut() {
         cast.host();
