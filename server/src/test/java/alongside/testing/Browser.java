@@ -3,6 +3,7 @@ package alongside.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -28,6 +30,7 @@ public final class Browser {
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
 
     private final String url;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
     private @Nullable HttpResponse<String> last;
 
@@ -40,12 +43,16 @@ public final class Browser {
         this.url = url;
         try {
             this.client = HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .localAddress(InetAddress.getByName(from))
                     .build();
         } catch (UnknownHostException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     public HttpResponse<String> get(String path) {
