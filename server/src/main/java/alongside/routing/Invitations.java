@@ -55,6 +55,11 @@ public class Invitations {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }
 
+    /// Whether the ask goes on without her; it may also have been taken back or closed.
+    boolean isStillAsked(Invitation invitation) {
+        return asks.read(invitation.ask()).isOpen();
+    }
+
     @Transactional
     public YesOutcome accept(Viewer viewer, InvitationId id) {
         Ask ask = asks.lock(get(viewer, id).ask());

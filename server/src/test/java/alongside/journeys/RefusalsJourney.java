@@ -127,7 +127,7 @@ class RefusalsJourney {
             lena.isWell();
             lena.photograph("withdrawn");
             ines.hasNetwork(true);
-            ines.reads("This one is settled");
+            ines.reads("It is not needed any more. Thank you for looking.");
             ines.isWell();
             ines.photograph("settled");
         }
