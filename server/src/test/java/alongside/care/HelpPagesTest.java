@@ -75,7 +75,8 @@ class HelpPagesTest {
         ((HikariDataSource) database).close();
         assertThat(get("/help/us").statusCode()).isEqualTo(200);
         assertThat(get("/help/us").body()).contains("tel:988").doesNotContain("<script", "<form");
-        assertThat(get("/beside").body()).contains("href=\"/help\"");
+        assertThat(get("/beside").body()).contains("href=\"/help\"", "href=\"/hide\"");
+        assertThat(get("/hide").headers().firstValue("Refresh").orElse("")).contains("https://www.wikipedia.org/");
     }
 
     /// With a session's cookie, as someone has who is in trouble in the middle of something.

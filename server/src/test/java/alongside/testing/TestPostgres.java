@@ -3,10 +3,6 @@ package alongside.testing;
 import alongside.launch.DataDirectory;
 import alongside.launch.EmbeddedDatabase;
 import alongside.launch.Mode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
-import org.springframework.util.FileSystemUtils;
 
 /// One PostgreSQL for the whole test run, the same one a village brings; databases are copied from one that is migrated
 /// once.
@@ -38,33 +33,28 @@ public final class TestPostgres {
     }
 
     private static EmbeddedDatabase start() {
-        try {
-            Path data = Files.createTempDirectory("alongside-test");
-            EmbeddedDatabase server = EmbeddedDatabase.start(DataDirectory.open(data, Mode.VILLAGE));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server, data)));
-            // What a village must never do, a test run may: nobody misses its data after a power cut.
-            run(server, "alter system set fsync = off");
-            run(server, "alter system set synchronous_commit = off");
-            run(server, "select pg_reload_conf()");
-            run(server, "create database migrated");
-            Flyway.configure()
-                    .dataSource(server.url("migrated"), EmbeddedDatabase.USER, server.password())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EmbeddedDatabase server = EmbeddedDatabase.start(DataDirectory.open(Scratch.directory(), Mode.VILLAGE));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server)));
+        // What a village must never do, a test run may: nobody misses its data after a power cut.
+        run(server, "alter system set fsync = off");
+        run(server, "alter system set synchronous_commit = off");
+        run(server, "select pg_reload_conf()");
+        run(server, "create database migrated");
+        Flyway.configure()
+                .dataSource(server.url("migrated"), EmbeddedDatabase.USER, server.password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        return server;
     }
 
     /// The villages of this run stop at the same moment, and need their database for it.
-    private static void leave(EmbeddedDatabase server, Path data) {
+    private static void leave(EmbeddedDatabase server) {
         for (int waited = 0; waited < MOST_SECONDS_TO_LEAVE && isUsed(server); waited++) {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
         server.close();
-        FileSystemUtils.deleteRecursively(data.toFile());
+        Scratch.removeAll();
     }
 
     private static boolean isUsed(EmbeddedDatabase server) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -37,20 +35,12 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
                         "server.port=" + port,
                         "server.address=127.0.0.1",
                         "alongside.url=http://localhost:" + port,
-                        "alongside.data=" + dataDirectory(),
+                        "alongside.data=" + Scratch.directory(),
                         "alongside.mode=" + mode,
                         "spring.datasource.url=" + TestPostgres.freshDatabase(),
                         "spring.datasource.username=" + EmbeddedDatabase.USER,
                         "spring.datasource.password=" + TestPostgres.password())
                 .applyTo(context);
-    }
-
-    private static Path dataDirectory() {
-        try {
-            return Files.createTempDirectory("alongside-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int freePort() {
