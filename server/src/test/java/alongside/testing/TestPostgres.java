@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.flywaydb.core.Flyway;
 
 /// One PostgreSQL for the whole test run, the same one a village brings; databases are copied from one that is migrated
 /// once.
@@ -17,7 +15,7 @@ public final class TestPostgres {
 
     private static final int MOST_SECONDS_TO_LEAVE = 30;
     private static final EmbeddedDatabase SERVER = start();
-    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final Databases ALL = new Databases(SERVER.url(""), SERVER.password());
 
     private TestPostgres() {}
 
@@ -27,9 +25,12 @@ public final class TestPostgres {
 
     /// @return the JDBC URL of a migrated, empty database
     public static String freshDatabase() {
-        String name = "village_" + MADE.incrementAndGet();
-        run("create database " + name + " template migrated");
-        return SERVER.url(name);
+        return ALL.migrated();
+    }
+
+    /// @return the address of a database with nothing in it, as an operator writes it
+    public static String bareDatabase() {
+        return ALL.bare();
     }
 
     private static EmbeddedDatabase start() {
@@ -39,12 +40,6 @@ public final class TestPostgres {
         run(server, "alter system set fsync = off");
         run(server, "alter system set synchronous_commit = off");
         run(server, "select pg_reload_conf()");
-        run(server, "create database migrated");
-        Flyway.configure()
-                .dataSource(server.url("migrated"), EmbeddedDatabase.USER, server.password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
         return server;
     }
 
@@ -68,17 +63,8 @@ public final class TestPostgres {
         }
     }
 
-    private static void run(String sql) {
-        run(SERVER, sql);
-    }
-
     private static void run(EmbeddedDatabase server, String sql) {
-        try (Connection connection = connect(server);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Databases.run(server.url(""), server.password(), sql);
     }
 
     private static Connection connect(EmbeddedDatabase server) throws SQLException {

@@ -16,7 +16,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /// Equal only for the same test class, so that no two classes share a village.
-record VillageOfItsOwn(String testClass, String mode) implements ContextCustomizer {
+record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
 
@@ -24,7 +24,7 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             VillageTest village = TestContextAnnotationUtils.findMergedAnnotation(testClass, VillageTest.class);
-            return village == null ? null : new VillageOfItsOwn(testClass.getName(), village.mode());
+            return village == null ? null : new VillageOfItsOwn(testClass.getName(), village.mode(), village.oldest());
         }
     }
 
@@ -37,9 +37,10 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
                         "alongside.url=http://localhost:" + port,
                         "alongside.data=" + Scratch.directory(),
                         "alongside.mode=" + mode,
-                        "spring.datasource.url=" + TestPostgres.freshDatabase(),
+                        "spring.datasource.url="
+                                + (oldest ? OldestPostgres.freshDatabase() : TestPostgres.freshDatabase()),
                         "spring.datasource.username=" + EmbeddedDatabase.USER,
-                        "spring.datasource.password=" + TestPostgres.password())
+                        "spring.datasource.password=" + (oldest ? OldestPostgres.password() : TestPostgres.password()))
                 .applyTo(context);
     }
 
