@@ -69,6 +69,8 @@ class RoutesTest {
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER
             POST /me/blocks/{id}/lifting            MEMBER
+            POST /me/devices/{id}/ending            MEMBER
+            POST /me/devices/others/ending          MEMBER
             GET  /strengths                         MEMBER
             POST /strengths                         MEMBER
             GET  /strengths/{id}                    OWNER

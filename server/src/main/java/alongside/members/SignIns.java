@@ -36,7 +36,8 @@ public class SignIns {
     /// Begins a new session: whatever the browser brought along before is worth nothing now.
     public void signIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         end(request);
-        request.getSession(true);
+        request.getSession(true)
+                .setAttribute(Devices.KIND, DeviceKind.of(request).kept());
         SecurityContext context = new SecurityContextImpl(new SignedIn(member.toString()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
