@@ -15,9 +15,9 @@ final class DatabaseOptions {
     static final String URL_VARIABLE = "ALONGSIDE_DATABASE_URL";
     static final String PASSWORD_VARIABLE = "ALONGSIDE_DATABASE_PASSWORD";
 
-    private static final String KEY = "database";
-    private static final String OWN = "own";
-    private static final String ELSEWHERE = "elsewhere";
+    static final String KEY = "database";
+    static final String OWN = "own";
+    static final String ELSEWHERE = "elsewhere";
 
     @Option(
             names = "--database-url",

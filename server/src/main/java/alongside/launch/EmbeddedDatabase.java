@@ -12,7 +12,7 @@ public final class EmbeddedDatabase implements Database {
     public static final String USER = "postgres";
 
     private static final String NAME = "alongside";
-    private static final String PORT_KEY = "postgres.port";
+    static final String PORT_KEY = "postgres.port";
 
     private final PostgresCluster cluster;
     private final int port;
