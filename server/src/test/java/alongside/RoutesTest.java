@@ -47,6 +47,7 @@ class RoutesTest {
             POST /sign-in                           OPEN
             POST /sign-in/passkey                   OPEN
             POST /sign-in/passkey/options           OPEN
+            GET  /hide                              OPEN
             POST /hide                              OPEN
             POST /sign-out                          MEMBER
             POST /sign-out/everywhere               MEMBER
@@ -68,6 +69,8 @@ class RoutesTest {
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER
             POST /me/blocks/{id}/lifting            MEMBER
+            POST /me/devices/{id}/ending            MEMBER
+            POST /me/devices/others/ending          MEMBER
             GET  /strengths                         MEMBER
             POST /strengths                         MEMBER
             GET  /strengths/{id}                    OWNER
@@ -148,6 +151,20 @@ class RoutesTest {
         assertThat(there)
                 .isEqualTo(new TreeSet<>(routes().map(route -> route.method() + " " + route.path())
                         .toList()));
+    }
+
+    @Test
+    void whatIsOpenAnswersAStranger() {
+        Browser stranger = new Browser(url);
+        stranger.get("/sign-in");
+        Map<String, String> token = stranger.hidden("/sign-in");
+        String style = stranger.find("href=\"(/assets/[^\"]+[.]css)\"");
+        routes().filter(route -> route.who().equals("OPEN")).forEach(route -> {
+            String path = route.path().startsWith("/assets/") ? style : route.at("gb");
+            HttpResponse<String> answer = send(stranger, route, path, token);
+            assertThat(answer.statusCode()).as(route.toString()).isIn(200, 410, 422);
+            assertThat(answer.body()).as(route.toString()).isNotBlank();
+        });
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,6 +33,7 @@ public final class Browser {
     private final String url;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0";
     private @Nullable HttpResponse<String> last;
 
     public Browser(String url) {
@@ -55,8 +57,24 @@ public final class Browser {
         return cookies.getCookieStore().getCookies();
     }
 
+    /// What it says of itself from now on.
+    public Browser as(String userAgent) {
+        agent = userAgent;
+        return this;
+    }
+
+    /// With a cookie nobody gave it.
+    public Browser with(String cookie) {
+        try {
+            cookies.put(URI.create(url), Map.of("Set-Cookie", List.of(cookie + "; Path=/")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).GET().build());
+        return send(request(path).GET().build());
     }
 
     /// Sends the form of the last page that leads to the given path, with its hidden fields and what is typed over
@@ -73,10 +91,23 @@ public final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(at(path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /// What comes in line by line, as long as it comes.
+    public Stream<String> listen(String path) {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Goes where the last answer leads.
@@ -138,6 +169,10 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).header("User-Agent", agent);
     }
 
     private URI at(String path) {

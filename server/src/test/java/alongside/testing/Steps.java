@@ -38,8 +38,13 @@ public final class Steps {
 
     /// @return a fresh link to join with
     public static String link(Browser host) {
+        return link(host, 1);
+    }
+
+    /// @param uses how many may join with it
+    public static String link(Browser host, int uses) {
         host.get("/door");
-        host.submit("/door/links", "note", "Ines");
+        host.submit("/door/links", "note", "Ines", "uses", Integer.toString(uses));
         return host.find("id=\"link\" value=\"([^\"]+)\"");
     }
 
