@@ -65,6 +65,7 @@ class RoutesTest {
             POST /me/languages                      MEMBER
             POST /me/room                           MEMBER
             POST /me/rest                           MEMBER
+            POST /me/quiet                          MEMBER
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER
             POST /me/blocks/{id}/lifting            MEMBER
