@@ -7,6 +7,7 @@ import alongside.members.MemberId;
 import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +23,25 @@ class Waves {
     private final Voices voices;
     private final Live live;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waves(InvitationStore invitations, Choice choice, Keepers keepers, Voices voices, Live live, Ids ids, Clock clock) {
+    Waves(
+            InvitationStore invitations,
+            Choice choice,
+            Keepers keepers,
+            Voices voices,
+            Live live,
+            Ids ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.choice = choice;
         this.keepers = keepers;
         this.voices = voices;
         this.live = live;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -96,6 +107,8 @@ class Waves {
     private void add(Invitation invitation) {
         if (invitations.add(invitation)) {
             live.tell(invitation.helper().value(), "beside");
+            events.publishEvent(new RoutingEvent.Invited(
+                    invitation.ask(), invitation.id(), invitation.helper(), invitation.watch()));
         }
     }
 }
