@@ -72,6 +72,7 @@ class RoutesTest {
             POST /me/languages                      MEMBER
             POST /me/room                           MEMBER
             POST /me/rest                           MEMBER
+            POST /me/awake                          MEMBER
             POST /me/quiet                          MEMBER
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER

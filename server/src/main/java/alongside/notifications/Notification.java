@@ -21,6 +21,8 @@ record Notification(
         /// She keeps watch, and someone is still waiting.
         CALLED("/invitations/"),
         WROTE("/talks/"),
+        /// Someone waits for her words.
+        WAITS("/talks/"),
         /// There is news about her ask.
         NEWS("/asks/"),
         /// She is asked whether an address is hers.

@@ -17,6 +17,9 @@ public sealed interface RoutingEvent {
     /// Someone said yes.
     record Accepted(AskId ask, ConversationId talk) implements RoutingEvent {}
 
+    /// Someone waits for the words of a helper who said yes.
+    record Nudged(AskId ask, ConversationId talk, MemberId helper, Instant since) implements RoutingEvent {}
+
     /// A due the asker was told of has passed without a word.
     record PromiseBroken(AskId ask, Instant due) implements RoutingEvent {}
 }

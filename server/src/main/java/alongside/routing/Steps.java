@@ -19,6 +19,7 @@ class Steps {
     private final Asks asks;
     private final Ladder ladder;
     private final LadderStore places;
+    private final InvitationStore invitations;
     private final Waves waves;
     private final Alarm alarm;
     private final Live live;
@@ -29,6 +30,7 @@ class Steps {
             Asks asks,
             Ladder ladder,
             LadderStore places,
+            InvitationStore invitations,
             Waves waves,
             Alarm alarm,
             Live live,
@@ -37,6 +39,7 @@ class Steps {
         this.asks = asks;
         this.ladder = ladder;
         this.places = places;
+        this.invitations = invitations;
         this.waves = waves;
         this.alarm = alarm;
         this.live = live;
@@ -54,7 +57,7 @@ class Steps {
         Ask locked = asks.lock(id);
         OnLadder place = places.lock(id);
         Instant now = clock.instant();
-        if (!locked.isOpen() || !place.isDue(now)) {
+        if (!locked.isOpen() || !place.isDue(now) && !isUsedUp(place, now)) {
             return;
         }
         if (places.take(id, place.next(), now)) {
@@ -66,27 +69,42 @@ class Steps {
 
     private void act(Ask ask, OnLadder place, Instant now) {
         Step step = place.next();
-        boolean asks = !isOvertaken(ask, place, now);
         switch (step.kind()) {
-            case WAVE -> invite(asks, ask, step, place.due());
+            case WAVE -> invite(ask, place, place.due(), now);
             case AGAIN -> {
-                invite(asks, ask, step, place.due());
+                invite(ask, place, place.due(), now);
                 if (!now.isBefore(ladder.watch(ask.byWhen(), ask.raisedAt()))) {
                     waves.callWatch(ask, place.due());
                 }
             }
-            case WATCH -> waves.callWatch(ask, place.due());
+            case WATCH -> {
+                if (!ladder.isRepeated(ask.byWhen(), step, now)) {
+                    waves.callWatch(ask, place.due());
+                }
+            }
             case DUE -> {
                 waves.lapse(ask);
-                invite(asks, ask, step, newDue(ask, now));
+                invite(ask, place, newDue(ask, now), now);
             }
         }
     }
 
-    private void invite(boolean asks, Ask ask, Step step, Instant endsAt) {
-        if (asks) {
-            waves.invite(ask, step, endsAt);
+    /// Where nobody is left to ask, whoever keeps watch is called at once.
+    private void invite(Ask ask, OnLadder place, Instant endsAt, Instant now) {
+        if (isOvertaken(ask, place, now)) {
+            return;
         }
+        boolean nobodyLeft = waves.invite(ask, place.next(), endsAt);
+        if (nobodyLeft && places.take(ask.id(), ladder.firstWatch(ask.byWhen(), ask.raisedAt()), now)) {
+            waves.callWatch(ask, endsAt);
+        }
+    }
+
+    /// Everyone of the last wave has answered, rests or is full: the next one does not wait for its time.
+    private boolean isUsedUp(OnLadder place, Instant now) {
+        return place.wakeAt() != null
+                && place.next().kind() == Step.Kind.WAVE
+                && !invitations.isAnyWaiting(place.ask(), now);
     }
 
     private void goOn(Ask ask, OnLadder place, Instant now) {
@@ -106,7 +124,8 @@ class Steps {
 
     /// After a long sleep of the village's computer many waves are due at once: the newest asks for all of them.
     private boolean isOvertaken(Ask ask, OnLadder place, Instant now) {
-        Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), place.next());
-        return next.size() > 0 && !next.at().isAfter(now);
+        return !ladder.nextAsking(ask.byWhen(), ask.raisedAt(), place.zone(), place.next())
+                .at()
+                .isAfter(now);
     }
 }

@@ -101,6 +101,8 @@ class PaceTest {
                 2,
                 null,
                 hours,
+                null,
+                true,
                 false,
                 Instant.EPOCH);
     }
