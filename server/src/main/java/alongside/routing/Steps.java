@@ -60,42 +60,36 @@ class Steps {
         if (!locked.isOpen() || !place.isDue(now) && !isUsedUp(place, now)) {
             return;
         }
-        if (places.take(id, place.next(), now)) {
-            act(locked, place, now);
+        Step step = ladder.newest(ask.byWhen(), ask.raisedAt(), place.zone(), place.next(), now);
+        if (places.take(id, step, now)) {
+            act(locked, place, step, now);
         }
-        goOn(locked, place, now);
+        goOn(locked, place, step, now);
         live.tell(locked.asker().value(), "ask:" + id);
     }
 
-    private void act(Ask ask, OnLadder place, Instant now) {
-        Step step = place.next();
+    private void act(Ask ask, OnLadder place, Step step, Instant now) {
         switch (step.kind()) {
-            case WAVE -> invite(ask, place, place.due(), now);
+            case WAVE -> invite(ask, step, place.due(), now);
             case AGAIN -> {
-                invite(ask, place, place.due(), now);
+                invite(ask, step, place.due(), now);
                 if (!now.isBefore(ladder.watch(ask.byWhen(), ask.raisedAt()))) {
                     waves.callWatch(ask, place.due());
                 }
             }
-            case WATCH -> {
-                if (!ladder.isRepeated(ask.byWhen(), step, now)) {
-                    waves.callWatch(ask, place.due());
-                }
-            }
+            case WATCH -> waves.callWatch(ask, place.due());
             case DUE -> {
                 waves.lapse(ask);
-                invite(ask, place, newDue(ask, now), now);
+                invite(ask, step, newDue(ask, now), now);
             }
         }
     }
 
     /// Where nobody is left to ask, whoever keeps watch is called at once.
-    private void invite(Ask ask, OnLadder place, Instant endsAt, Instant now) {
-        if (isOvertaken(ask, place, now)) {
-            return;
-        }
-        boolean nobodyLeft = waves.invite(ask, place.next(), endsAt);
-        if (nobodyLeft && places.take(ask.id(), ladder.firstWatch(ask.byWhen(), ask.raisedAt()), now)) {
+    private void invite(Ask ask, Step step, Instant endsAt, Instant now) {
+        boolean nobodyLeft = waves.invite(ask, step, endsAt);
+        Step watch = ladder.firstWatch(ask.byWhen(), ask.raisedAt());
+        if (nobodyLeft && now.isBefore(watch.at()) && places.take(ask.id(), watch, now)) {
             waves.callWatch(ask, endsAt);
         }
     }
@@ -107,25 +101,17 @@ class Steps {
                 && !invitations.isAnyWaiting(place.ask(), now);
     }
 
-    private void goOn(Ask ask, OnLadder place, Instant now) {
-        Step step = place.next();
+    private void goOn(Ask ask, OnLadder place, Step step, Instant now) {
+        boolean broken = step.kind() == Step.Kind.DUE;
         Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
-        OnLadder on = step.kind() == Step.Kind.DUE ? place.pastDue(newDue(ask, now)) : place;
-        places.move(on.then(next));
+        places.move((broken ? place.pastDue(step.at(), newDue(ask, now)) : place).then(next));
         alarm.set(ask.id(), next.at());
-        if (step.kind() == Step.Kind.DUE && place.promised()) {
-            events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), place.due()));
+        if (broken && place.promised()) {
+            events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), step.at()));
         }
     }
 
     private Instant newDue(Ask ask, Instant now) {
         return ladder.due(ask.byWhen(), ask.raisedAt(), now);
-    }
-
-    /// After a long sleep of the village's computer many waves are due at once: the newest asks for all of them.
-    private boolean isOvertaken(Ask ask, OnLadder place, Instant now) {
-        return !ladder.nextAsking(ask.byWhen(), ask.raisedAt(), place.zone(), place.next())
-                .at()
-                .isAfter(now);
     }
 }

@@ -2,11 +2,14 @@ package alongside.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.asks.AskId;
 import alongside.members.MemberId;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -62,20 +65,28 @@ class Promise {
                 """, now);
     }
 
-    /// How much she carries, by the rows themselves.
-    int carried(MemberId helper, Instant now) {
-        return jdbc.sql("""
-                select coalesce(sum(weight), 0) from carrying
-                where helper = ? and ended_at is null and last_message_at > cast(? as timestamptz) - interval '7 days'
-                """)
-                .params(helper.value(), Timestamp.from(now))
-                .query(Integer.class)
-                .single();
+    /// How much everyone who carries anything carries, by the rows themselves.
+    Map<MemberId, Integer> carried(Instant now) {
+        return jdbc
+                .sql("""
+                        select helper, sum(weight)::int as weight from carrying
+                        where ended_at is null and last_message_at > cast(? as timestamptz) - interval '7 days'
+                        group by helper
+                        """)
+                .param(Timestamp.from(now))
+                .query((row, n) -> Map.entry(new MemberId(row.getObject("helper", UUID.class)), row.getInt("weight")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<UUID> openAsks() {
-        return jdbc.sql("select id from ask where state = 'OPEN' order by id")
-                .query(UUID.class)
+    List<AskId> due(Instant now) {
+        return jdbc.sql("""
+                select a.id from ask a join ladder l on l.ask = a.id
+                where a.state = 'OPEN' and l.wake_at <= ? order by a.id
+                """)
+                .param(Timestamp.from(now))
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
                 .list();
     }
 

@@ -54,9 +54,23 @@ public final class Ladder {
         return new Step(Step.Kind.WATCH, 0, watch(byWhen, start), 0);
     }
 
-    /// Whether the same kind of step has come again by `now`: then the newer one stands for both.
-    public boolean isRepeated(ByWhen byWhen, Step watch, Instant now) {
-        return !watch.at().plus(plan(byWhen).silence()).isAfter(now);
+    /// The step to take when many are due at once, as after a long sleep of the village's computer: of each kind the
+    /// newest stands for all before it.
+    public Step newest(ByWhen byWhen, Instant start, ZoneId zone, Step due, Instant now) {
+        Step newest = due;
+        while (isOvertaken(byWhen, start, zone, newest, now)) {
+            newest = after(byWhen, start, zone, newest);
+        }
+        return newest;
+    }
+
+    private boolean isOvertaken(ByWhen byWhen, Instant start, ZoneId zone, Step step, Instant now) {
+        Instant again = switch (step.kind()) {
+            case WAVE, AGAIN -> nextAsking(byWhen, start, zone, step).at();
+            case WATCH -> step.at().plus(plan(byWhen).silence());
+            case DUE -> step.at().plus(plan(byWhen).due());
+        };
+        return !again.isAfter(now);
     }
 
     /// How many a wave asks at this age.
