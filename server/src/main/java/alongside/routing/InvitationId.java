@@ -2,7 +2,7 @@ package alongside.routing;
 
 import java.util.UUID;
 
-record InvitationId(UUID value) {
+public record InvitationId(UUID value) {
 
     @Override
     public String toString() {

@@ -20,7 +20,8 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
         return with(Map.of(), arguments);
     }
 
-    static Started with(Map<String, String> environment, String... arguments) throws IOException {
+    /// @param settings as its environment has them
+    static Started with(Map<String, String> settings, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -36,7 +37,7 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
         Path err = Files.createTempFile("started", ".err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().putAll(environment);
+        builder.environment().putAll(settings);
         return new Started(builder.start(), out, err);
     }
 

@@ -50,9 +50,14 @@ public final class Steps {
 
     /// @return her recovery words
     public static List<String> join(Browser guest, String link, String nickname) {
+        return join(guest, link, nickname, "de-AT,en");
+    }
+
+    /// @param languages as a browser names them, the first one first
+    public static List<String> join(Browser guest, String link, String nickname, String languages) {
         guest.get(link);
         String action = guest.find("action=\"(/join/[^\"]+)\"");
-        guest.submit(action, "nickname", nickname, "adult", "true", "zone", "Europe/Berlin", "languages", "de-AT,en");
+        guest.submit(action, "nickname", nickname, "adult", "true", "zone", "Europe/Berlin", "languages", languages);
         return keepWords(guest, action);
     }
 
