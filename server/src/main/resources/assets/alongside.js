@@ -12,6 +12,9 @@ fillZones();
 if (document.body.dataset.live) {
   import('./live.js').then(live => live.follow(document.body.dataset.live.split(' ')));
 }
+if (document.querySelector('[data-push]')) {
+  import('./push.js');
+}
 if (document.querySelector('[data-passkey]')) {
   import('./passkey.js');
 }

@@ -48,6 +48,12 @@ class RoutesTest {
             POST /sign-in/passkey                   OPEN
             POST /sign-in/passkey/options           OPEN
             GET  /hide                              OPEN
+            GET  /manifest.webmanifest              OPEN
+            GET  /service-worker.js                 OPEN
+            GET  /mail/confirm/{secret}             OPEN
+            POST /mail/confirm/{secret}             OPEN
+            GET  /mail/stop/{secret}                OPEN
+            POST /mail/stop/{secret}                OPEN
             POST /hide                              OPEN
             POST /sign-out                          MEMBER
             POST /sign-out/everywhere               MEMBER
@@ -66,11 +72,20 @@ class RoutesTest {
             POST /me/languages                      MEMBER
             POST /me/room                           MEMBER
             POST /me/rest                           MEMBER
+            POST /me/quiet                          MEMBER
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER
             POST /me/blocks/{id}/lifting            MEMBER
             POST /me/devices/{id}/ending            MEMBER
             POST /me/devices/others/ending          MEMBER
+            GET  /me/reach                          MEMBER
+            POST /me/reach/devices                  MEMBER
+            POST /me/reach/mail                     MEMBER
+            POST /me/reach/{id}/removal             MEMBER
+            POST /me/reach/stop                     MEMBER
+            GET  /news                              MEMBER
+            POST /news/seen                         MEMBER
+            GET  /news/{id}                         OWNER
             GET  /strengths                         MEMBER
             POST /strengths                         MEMBER
             GET  /strengths/{id}                    OWNER
@@ -232,7 +247,11 @@ class RoutesTest {
         UUID strength = jdbc.sql("select id from strength order by id limit 1")
                 .query(UUID.class)
                 .single();
-        return Map.of("asks", ask, "invitations", invitation, "talks", talk, "strengths", strength);
+        UUID news = jdbc.sql("select n.id from notification n join ask a on a.asker = n.member where a.id = ? limit 1")
+                .param(ask)
+                .query(UUID.class)
+                .single();
+        return Map.of("news", news, "asks", ask, "invitations", invitation, "talks", talk, "strengths", strength);
     }
 
     private static HttpResponse<String> send(Browser browser, Route route, String path, Map<String, String> token) {

@@ -13,7 +13,9 @@ public sealed interface ConversationEvent {
 
     MemberId helper();
 
-    record MessageSent(ConversationId conversation, AskId ask, MemberId helper, boolean byHelper, Instant at)
+    /// @param number the message's own within the talk
+    record MessageSent(
+            ConversationId conversation, AskId ask, MemberId helper, boolean byHelper, int number, Instant at)
             implements ConversationEvent {}
 
     /// She left, or one of the two blocked the other. The ask's row and the helper's are locked.

@@ -79,6 +79,11 @@ public class Conversations {
         return messages.isHeard(talk);
     }
 
+    /// Whether the viewer has not read all of this talk of hers.
+    public boolean isUnread(Viewer viewer, ConversationId id) {
+        return store.find(viewer, id).filter(talk -> talk.isUnread(viewer)).isPresent();
+    }
+
     Conversation get(Viewer viewer, ConversationId id) {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }
@@ -166,6 +171,7 @@ public class Conversations {
                 conversation.ask(),
                 conversation.helper(),
                 !conversation.isAsker(author),
+                number,
                 message.sentAt()));
         live.tell(author.id().value(), "talk:" + conversation.id());
         tellOther(author, conversation);

@@ -22,6 +22,7 @@ final class Assets {
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "txt", "text/plain;charset=UTF-8",
             "md", "text/plain;charset=UTF-8");
 
@@ -55,7 +56,11 @@ final class Assets {
     }
 
     Optional<Asset> find(String build, String name) {
-        return build.equals(hash) ? Optional.ofNullable(byName.get(name)) : Optional.empty();
+        return build.equals(hash) ? find(name) : Optional.empty();
+    }
+
+    Optional<Asset> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     private static String type(String name) {

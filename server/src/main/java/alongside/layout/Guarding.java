@@ -39,9 +39,10 @@ class Guarding {
         }
     }
 
-    /// Only scripts that carry this response's nonce run, and only htmx may turn text into a document.
+    /// Only scripts that carry this response's nonce run, only htmx may turn text into a document, and only the
+    /// village's own worker may be started.
     static String withNonce(String nonce) {
-        return ALWAYS + "script-src 'nonce-" + nonce + "'; connect-src 'self'; manifest-src 'self'; "
-                + "form-action 'self'; require-trusted-types-for 'script'; trusted-types htmx";
+        return ALWAYS + "script-src 'nonce-" + nonce + "'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                + "form-action 'self'; require-trusted-types-for 'script'; trusted-types htmx alongside";
     }
 }

@@ -1,13 +1,14 @@
 package alongside.members;
 
 import alongside.layout.OpenPaths;
+import alongside.layout.OpenPosts;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -47,9 +48,11 @@ class Gate implements WebMvcConfigurer {
     SecurityFilterChain gateway(
             HttpSecurity http,
             List<OpenPaths> open,
+            List<OpenPosts> openPosts,
             SecurityContextRepository contexts,
             CookieCsrfTokenRepository formTokens) {
-        RequestMatcher openPaths = matcher(open);
+        RequestMatcher openPaths = matcher(open.stream().flatMap(paths -> paths.patterns().stream()));
+        RequestMatcher tokenless = matcher(openPosts.stream().flatMap(paths -> paths.patterns().stream()));
         return http.authorizeHttpRequests(ask -> ask.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(openPaths)
@@ -58,7 +61,9 @@ class Gate implements WebMvcConfigurer {
                         .access((who, where) -> new AuthorizationDecision(
                                 viewers.find(where.getRequest()).isPresent())))
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(forms -> forms.csrfTokenRepository(formTokens).ignoringRequestMatchers(SignOutPages.HIDE))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers(SignOutPages.HIDE)
+                        .ignoringRequestMatchers(tokenless))
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((q, a, e) -> toSignIn(a))
                         .accessDeniedHandler((q, a, e) -> refuse(openPaths, q, a)))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -93,14 +98,10 @@ class Gate implements WebMvcConfigurer {
         }
     }
 
-    private static RequestMatcher matcher(List<OpenPaths> open) {
-        List<RequestMatcher> matchers = new ArrayList<>();
-        for (OpenPaths paths : open) {
-            paths.patterns()
-                    .forEach(path -> matchers.add(
-                            PathPatternRequestMatcher.withDefaults().matcher(path)));
-        }
-        return new OrRequestMatcher(matchers);
+    private static RequestMatcher matcher(Stream<String> patterns) {
+        return new OrRequestMatcher(patterns.map(path -> (RequestMatcher)
+                        PathPatternRequestMatcher.withDefaults().matcher(path))
+                .toList());
     }
 
     private static void toSignIn(HttpServletResponse response) {

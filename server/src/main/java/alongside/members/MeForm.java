@@ -1,8 +1,10 @@
 package alongside.members;
 
 import java.time.DateTimeException;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +60,18 @@ record MeForm(
     static Optional<ZoneId> zone(String text) {
         try {
             return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException odd) {
+            return Optional.empty();
+        }
+    }
+
+    /// A browser gives times as they must be; whatever else comes changes nothing.
+    static Optional<QuietHours> quiet(Map<String, String> typed) {
+        try {
+            return Optional.of(new QuietHours(
+                    LocalTime.parse(typed.getOrDefault("from", "")).truncatedTo(ChronoUnit.MINUTES),
+                    LocalTime.parse(typed.getOrDefault("to", "")).truncatedTo(ChronoUnit.MINUTES),
+                    typed.containsKey("wake")));
         } catch (DateTimeException odd) {
             return Optional.empty();
         }

@@ -70,6 +70,12 @@ class MePages {
         return Screen.see("/me#rest");
     }
 
+    @PostMapping("/quiet")
+    View keepQuiet(Viewer viewer, @RequestParam Map<String, String> typed) {
+        MeForm.quiet(typed).ifPresent(hours -> members.keepQuiet(viewer, hours));
+        return Screen.see("/me#quiet");
+    }
+
     @PostMapping("/children")
     View addChild(Viewer viewer, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         MeForm form = MeForm.child(typed, YearMonth.now(clock.withZone(viewer.zone())));

@@ -16,6 +16,7 @@ public record Member(
         ZoneId zone,
         int room,
         @Nullable Instant restingUntil,
+        QuietHours quietHours,
         boolean host,
         Instant joinedAt) {
 
@@ -25,6 +26,10 @@ public record Member(
 
     public boolean restsAt(Instant at) {
         return restingUntil != null && at.isBefore(restingUntil);
+    }
+
+    public boolean isQuietAt(Instant at) {
+        return quietHours.covers(at, zone);
     }
 
     public Viewer asViewer() {

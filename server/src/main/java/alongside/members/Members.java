@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -127,6 +128,13 @@ public class Members {
     }
 
     @Transactional
+    public void keepQuiet(Viewer viewer, QuietHours hours) {
+        jdbc.sql("update member set quiet_from = ?, quiet_to = ?, wake_me = ? where id = ?")
+                .params(hours.from(), hours.to(), hours.wakeMe(), viewer.id().value())
+                .update();
+    }
+
+    @Transactional
     public void rename(Viewer viewer, PrivateText nickname) {
         jdbc.sql("update member set nickname = ? where id = ?")
                 .params(
@@ -177,6 +185,10 @@ public class Members {
                 ZoneId.of(row.getString("zone")),
                 row.getInt("room"),
                 resting == null ? null : resting.toInstant(),
+                new QuietHours(
+                        row.getObject("quiet_from", LocalTime.class),
+                        row.getObject("quiet_to", LocalTime.class),
+                        row.getBoolean("wake_me")),
                 row.getBoolean("host"),
                 row.getTimestamp("joined_at").toInstant());
     }

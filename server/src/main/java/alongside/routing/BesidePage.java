@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The durable list of what waits for her.
 ///
+/// @param news whether the village told her something she has not looked at
 /// @param justSaidNotNow she has just said *not now*: a rest is offered, nothing else is said about it
 record BesidePage(
-        List<Asked> asked, List<Talks.Waiting> talks, List<Ask> open, boolean resting, boolean justSaidNotNow) {
+        List<Asked> asked,
+        List<Talks.Waiting> talks,
+        List<Ask> open,
+        boolean resting,
+        boolean news,
+        boolean justSaidNotNow) {
 
     BesidePage {
         asked = List.copyOf(asked);

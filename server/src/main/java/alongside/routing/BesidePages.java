@@ -21,13 +21,15 @@ class BesidePages {
     private final Talks talks;
     private final Asks asks;
     private final Members members;
+    private final News news;
     private final Clock clock;
 
-    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, Clock clock) {
+    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, News news, Clock clock) {
         this.invitations = invitations;
         this.talks = talks;
         this.asks = asks;
         this.members = members;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -40,6 +42,12 @@ class BesidePages {
         boolean resting = members.get(viewer.id()).restsAt(now);
         return Screen.of(
                 "routing/beside",
-                new BesidePage(asked, talks.list(viewer), asks.listOpen(viewer), resting, rest != null));
+                new BesidePage(
+                        asked,
+                        talks.list(viewer),
+                        asks.listOpen(viewer),
+                        resting,
+                        news.isThereFor(viewer),
+                        rest != null));
     }
 }

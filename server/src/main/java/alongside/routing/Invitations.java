@@ -13,6 +13,7 @@ import alongside.shared.NotThere;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class Invitations {
     private final Carrying carrying;
     private final Routing routing;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Invitations(
@@ -39,6 +41,7 @@ public class Invitations {
             Carrying carrying,
             Routing routing,
             Live live,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.asks = asks;
@@ -48,6 +51,7 @@ public class Invitations {
         this.carrying = carrying;
         this.routing = routing;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,6 +108,7 @@ public class Invitations {
         tellBeside(helper.id());
         tellBeside(ask.asker());
         live.tell(ask.asker().value(), "ask:" + ask.id());
+        events.publishEvent(new RoutingEvent.Accepted(ask.id(), talk));
         return talk;
     }
 

@@ -5,6 +5,7 @@ import alongside.asks.AskId;
 import alongside.conversations.ConversationEvent;
 import alongside.conversations.Conversations;
 import alongside.live.Live;
+import alongside.members.Viewer;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -69,6 +70,15 @@ public class Routing {
         if (!invitations.isAnyWaiting(ask, clock.instant())) {
             climb.nextWaveIfItIsNext(ask);
         }
+    }
+
+    /// Whether she is still being asked: for the room that tells her of it, once it comes to telling.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isAsked(Viewer helper, InvitationId id) {
+        return invitations
+                .find(helper, id)
+                .filter(invitation -> invitation.isWaiting(clock.instant()))
+                .isPresent();
     }
 
     /// In the order of locks: what is carried, then the ladder.

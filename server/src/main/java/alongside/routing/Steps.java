@@ -8,6 +8,7 @@ import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Step;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,15 +22,25 @@ class Steps {
     private final Waves waves;
     private final Alarm alarm;
     private final Live live;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(Asks asks, Ladder ladder, LadderStore places, Waves waves, Alarm alarm, Live live, Clock clock) {
+    Steps(
+            Asks asks,
+            Ladder ladder,
+            LadderStore places,
+            Waves waves,
+            Alarm alarm,
+            Live live,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.asks = asks;
         this.ladder = ladder;
         this.places = places;
         this.waves = waves;
         this.alarm = alarm;
         this.live = live;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -84,6 +95,9 @@ class Steps {
         OnLadder on = step.kind() == Step.Kind.DUE ? place.pastDue(newDue(ask, now)) : place;
         places.move(on.then(next));
         alarm.set(ask.id(), next.at());
+        if (step.kind() == Step.Kind.DUE && place.promised()) {
+            events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), place.due()));
+        }
     }
 
     private Instant newDue(Ask ask, Instant now) {

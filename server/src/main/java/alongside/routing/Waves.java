@@ -8,6 +8,7 @@ import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +24,25 @@ class Waves {
     private final Voices voices;
     private final Live live;
     private final Ids ids;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Waves(InvitationStore invitations, Choice choice, Keepers keepers, Voices voices, Live live, Ids ids, Clock clock) {
+    Waves(
+            InvitationStore invitations,
+            Choice choice,
+            Keepers keepers,
+            Voices voices,
+            Live live,
+            Ids ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.choice = choice;
         this.keepers = keepers;
         this.voices = voices;
         this.live = live;
         this.ids = ids;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +79,8 @@ class Waves {
         boolean added = invitations.add(invitation);
         if (added) {
             live.tell(invitation.helper().value(), "beside");
+            events.publishEvent(new RoutingEvent.Invited(
+                    invitation.ask(), invitation.id(), invitation.helper(), invitation.watch()));
         }
         return added;
     }

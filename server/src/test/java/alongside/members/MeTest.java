@@ -8,6 +8,7 @@ import alongside.testing.MovableClock;
 import alongside.testing.Steps;
 import alongside.testing.VillageTest;
 import java.time.Instant;
+import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -82,6 +83,20 @@ class MeTest {
         noor.get("/me");
         noor.submit("/me/room", "room", "4");
         assertThat(me().room()).isEqualTo(4);
+    }
+
+    @Test
+    void herQuietHoursAreWhatSheChose() {
+        assertThat(me().quietHours()).isEqualTo(QuietHours.USUAL);
+        noor.get("/me");
+        noor.submit("/me/quiet", "from", "21:30", "to", "06:15", "wake", "true");
+        assertThat(me().quietHours()).isEqualTo(new QuietHours(LocalTime.of(21, 30), LocalTime.of(6, 15), true));
+        assertThat(noor.get("/me").body()).contains("value=\"21:30\"").contains("value=\"06:15\"");
+        noor.submit("/me/quiet", "from", "soon", "to", "");
+        assertThat(me().quietHours().from()).isEqualTo(LocalTime.of(21, 30));
+        noor.get("/me");
+        noor.submit("/me/quiet", "from", "22:00", "to", "07:00");
+        assertThat(me().quietHours()).isEqualTo(QuietHours.USUAL);
     }
 
     private void rest(String until) {

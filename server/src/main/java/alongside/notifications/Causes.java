@@ -1,0 +1,79 @@
+package alongside.notifications;
+
+import alongside.asks.Ask;
+import alongside.asks.Asks;
+import alongside.conversations.ConversationEvent;
+import alongside.matching.routing.ByWhen;
+import alongside.members.MemberId;
+import alongside.routing.RoutingEvent;
+import alongside.shared.Ids;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is worth telling, and whom: heard inside the transaction of the fact, kept with it or not at all.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Causes {
+
+    /// So long an ask for tonight is for tonight.
+    private static final Duration NIGHT = Duration.ofHours(12);
+
+    private final Asks asks;
+    private final Telling telling;
+    private final Ids ids;
+    private final Clock clock;
+
+    Causes(Asks asks, Telling telling, Ids ids, Clock clock) {
+        this.asks = asks;
+        this.telling = telling;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(RoutingEvent event) {
+        Ask ask = asks.read(event.ask());
+        switch (event) {
+            case RoutingEvent.Invited invited -> {
+                UUID id = invited.invitation().value();
+                Notification.Kind kind = invited.watch() ? Notification.Kind.CALLED : Notification.Kind.INVITED;
+                telling.tell(about(ask, invited.helper(), kind, id), "invitation " + id);
+            }
+            case RoutingEvent.Accepted accepted -> telling.tell(news(ask), "yes " + accepted.talk());
+            case RoutingEvent.PromiseBroken broken ->
+                telling.tell(news(ask), "missed " + ask.id() + " " + broken.due());
+        }
+    }
+
+    @EventListener
+    void on(ConversationEvent event) {
+        switch (event) {
+            case ConversationEvent.MessageSent sent -> {
+                Ask ask = asks.read(sent.ask());
+                UUID talk = sent.conversation().value();
+                MemberId reader = sent.byHelper() ? ask.asker() : sent.helper();
+                telling.tell(about(ask, reader, Notification.Kind.WROTE, talk), "words " + talk + " " + sent.number());
+            }
+            case ConversationEvent.Ended ended -> {
+                // Whoever stays sees it in the talk; nobody is called back to it.
+            }
+        }
+    }
+
+    private Notification news(Ask ask) {
+        return about(ask, ask.asker(), Notification.Kind.NEWS, ask.id().value());
+    }
+
+    private Notification about(Ask ask, MemberId member, Notification.Kind kind, UUID about) {
+        Instant now = clock.instant();
+        boolean tonight =
+                ask.byWhen() == ByWhen.TONIGHT && now.isBefore(ask.raisedAt().plus(NIGHT));
+        return new Notification(ids.next(), member, kind, about, tonight, member.equals(ask.asker()), now, false);
+    }
+}

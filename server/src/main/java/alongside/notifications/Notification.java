@@ -1,0 +1,54 @@
+package alongside.notifications;
+
+import alongside.members.MemberId;
+import alongside.members.QuietHours;
+import java.time.Instant;
+import java.util.UUID;
+
+/// One thing a member is told of.
+///
+/// @param about an invitation, a talk, an ask or a channel, by its kind
+/// @param tonight whether it follows from an ask for tonight, in its night
+/// @param hers whether it is about her own ask
+/// @param seen whether she has looked at it in the village
+record Notification(
+        UUID id, MemberId member, Kind kind, UUID about, boolean tonight, boolean hers, Instant madeAt, boolean seen) {
+
+    /// What there is to tell. The sentence of each is the same for everyone.
+    enum Kind {
+        /// Someone could use what she is good at.
+        INVITED("/invitations/"),
+        /// She keeps watch, and someone is still waiting.
+        CALLED("/invitations/"),
+        WROTE("/talks/"),
+        /// There is news about her ask.
+        NEWS("/asks/"),
+        /// She is asked whether an address is hers.
+        CONFIRM("/me/reach#");
+
+        private final String place;
+
+        Kind(String place) {
+            this.place = place;
+        }
+
+        String key() {
+            return "notifications." + name();
+        }
+    }
+
+    Notification unseen() {
+        return new Notification(id, member, kind, about, tonight, hers, madeAt, false);
+    }
+
+    /// Where it leads.
+    String path() {
+        return kind.place + about;
+    }
+
+    /// In her quiet hours she hears only of tonight: of her own ask, which she waits for; of a call when she keeps
+    /// watch, which is what watching means; and of whatever else is for tonight, if she said so.
+    boolean wakes(QuietHours hours) {
+        return tonight && (hers || kind == Kind.CALLED || hours.wakeMe());
+    }
+}

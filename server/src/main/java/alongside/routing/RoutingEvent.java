@@ -1,0 +1,22 @@
+package alongside.routing;
+
+import alongside.asks.AskId;
+import alongside.conversations.ConversationId;
+import alongside.members.MemberId;
+import java.time.Instant;
+
+/// What happened on an ask's way, told inside the transaction in which it happened, with the ask's row locked. Carries
+/// ids only.
+public sealed interface RoutingEvent {
+
+    AskId ask();
+
+    /// A member is asked quietly, or called as the one who keeps watch.
+    record Invited(AskId ask, InvitationId invitation, MemberId helper, boolean watch) implements RoutingEvent {}
+
+    /// Someone said yes.
+    record Accepted(AskId ask, ConversationId talk) implements RoutingEvent {}
+
+    /// A due the asker was told of has passed without a word.
+    record PromiseBroken(AskId ask, Instant due) implements RoutingEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.notifications;
+
+import org.jspecify.annotations.NullMarked;
