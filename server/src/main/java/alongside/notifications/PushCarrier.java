@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,16 +29,19 @@ class PushCarrier implements Carrier {
     private final PushKeys keys;
     private final PushServices services;
     private final Voice voice;
+    private final String subject;
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PushCarrier(PushKeys keys, PushServices services, Voice voice) {
+    /// @param url whom a push service may write to about what it gets, if it is an address others can reach
+    PushCarrier(PushKeys keys, PushServices services, Voice voice, @Value("${alongside.url}") String url) {
         this.keys = keys;
         this.services = services;
         this.voice = voice;
+        this.subject = url.startsWith("https:") ? url : "mailto:village@localhost";
     }
 
     /// All a device is told.
@@ -80,7 +84,7 @@ class PushCarrier implements Carrier {
         var request = StandardHttpClientRequestPreparer.getBuilder()
                 .pushSubscription(subscription(device))
                 .vapidJWTExpiresAfter(SIGNED_FOR_HOURS, TimeUnit.HOURS)
-                .vapidJWTSubject(voice.address(""))
+                .vapidJWTSubject(subject)
                 .pushMessage(json.writeValueAsString(told))
                 .ttl(KEPT_FOR_HOURS, TimeUnit.HOURS)
                 .topic(TOPIC);
