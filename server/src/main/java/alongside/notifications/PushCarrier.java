@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PushCarrier implements Carrier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PushCarrier.class);
     private static final String TOPIC = "alongside";
     private static final String OPENS = "/beside";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -75,7 +78,10 @@ class PushCarrier implements Carrier {
         return switch (status) {
             case 200, 201, 202, 204 -> Carried.SENT;
             case 404, 410 -> Carried.GONE;
-            default -> Carried.NOT_SENT;
+            default -> {
+                LOG.warn("A push service answered with {}", status);
+                yield Carried.NOT_SENT;
+            }
         };
     }
 
