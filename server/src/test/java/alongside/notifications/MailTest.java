@@ -205,6 +205,17 @@ class MailTest {
     }
 
     @Test
+    void afterThreeAddressesADayIsOver() {
+        assertThat(channels.writeTo(ines, "two@post.example")).isNull();
+        assertThat(channels.writeTo(ines, "nobody")).isEqualTo("reach.mail.odd");
+        assertThat(channels.writeTo(ines, "three@post.example")).isNull();
+        assertThat(channels.writeTo(ines, "four@post.example")).isEqualTo("reach.mail.often");
+        assertThat(channels.list(ines))
+                .singleElement()
+                .satisfies(one -> assertThat(one.address().words()).isEqualTo("three@post.example"));
+    }
+
+    @Test
     void whatIsNoAddressIsNotWrittenTo() {
         assertThat(Stream.of("", "ines", "ines@", "a@b\r\nBcc: c@d", "Ines <ines@post.example>", "a@b, c@d")
                         .map(MailAddress::of))
