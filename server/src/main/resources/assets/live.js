@@ -6,6 +6,7 @@ import './vendor/htmx/hx-csp.min.js';
 const AGAIN = 'again';
 const NEAR = 120;
 const LONGEST_LOOK = 8000;
+const REFUSED_PAUSE = 5000;
 
 let stream = null;
 let looking = null;
@@ -26,6 +27,7 @@ export function follow(topics) {
   document.addEventListener('visibilitychange', () => document.hidden ? rest() : listen(topics));
   addEventListener('pagehide', rest);
   addEventListener('pageshow', () => listen(topics));
+  addEventListener('online', () => listenAnew(topics));
   listen(topics);
 }
 
@@ -40,6 +42,17 @@ function listen(topics) {
       look();
     }
   };
+  stream.onerror = ({ target }) => {
+    if (target.readyState === EventSource.CLOSED) {
+      setTimeout(() => target === stream && listenAnew(topics), REFUSED_PAUSE);
+    }
+  };
+}
+
+/** A lost connection is taken up again by the browser itself; a refused one, as while the village starts, is not. */
+function listenAnew(topics) {
+  rest();
+  listen(topics);
 }
 
 function rest() {

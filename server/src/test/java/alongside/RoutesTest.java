@@ -47,6 +47,7 @@ class RoutesTest {
             POST /sign-in                           OPEN
             POST /sign-in/passkey                   OPEN
             POST /sign-in/passkey/options           OPEN
+            GET  /hide                              OPEN
             GET  /manifest.webmanifest              OPEN
             GET  /service-worker.js                 OPEN
             GET  /mail/confirm/{secret}             OPEN
@@ -75,6 +76,8 @@ class RoutesTest {
             POST /me/children                       MEMBER
             POST /me/children/{id}/removal          MEMBER
             POST /me/blocks/{id}/lifting            MEMBER
+            POST /me/devices/{id}/ending            MEMBER
+            POST /me/devices/others/ending          MEMBER
             GET  /me/reach                          MEMBER
             POST /me/reach/devices                  MEMBER
             POST /me/reach/mail                     MEMBER
@@ -163,6 +166,20 @@ class RoutesTest {
         assertThat(there)
                 .isEqualTo(new TreeSet<>(routes().map(route -> route.method() + " " + route.path())
                         .toList()));
+    }
+
+    @Test
+    void whatIsOpenAnswersAStranger() {
+        Browser stranger = new Browser(url);
+        stranger.get("/sign-in");
+        Map<String, String> token = stranger.hidden("/sign-in");
+        String style = stranger.find("href=\"(/assets/[^\"]+[.]css)\"");
+        routes().filter(route -> route.who().equals("OPEN")).forEach(route -> {
+            String path = route.path().startsWith("/assets/") ? style : route.at("gb");
+            HttpResponse<String> answer = send(stranger, route, path, token);
+            assertThat(answer.statusCode()).as(route.toString()).isIn(200, 410, 422);
+            assertThat(answer.body()).as(route.toString()).isNotBlank();
+        });
     }
 
     @Test

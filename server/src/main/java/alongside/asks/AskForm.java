@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// An ask as typed. Whatever is wrong with it, the words come back to her.
-record AskForm(
+public record AskForm(
         String words,
         int heaviness,
         ByWhen byWhen,
@@ -17,7 +17,7 @@ record AskForm(
     static final int LONGEST = 5_000;
     static final AskForm BLANK = AskForm.of("");
 
-    static AskForm of(String words) {
+    public static AskForm of(String words) {
         return new AskForm(words, 3, ByWhen.SOON, true, null, null, null);
     }
 

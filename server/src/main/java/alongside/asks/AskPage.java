@@ -70,7 +70,7 @@ record AskPage(
         if (talk != null && talk.heard()) {
             return Standing.TOGETHER;
         }
-        if (progress.missed() || (progress.due() != null && !isDueAhead())) {
+        if (progress.missed() != null) {
             return Standing.MISSED;
         }
         if (talk != null) {

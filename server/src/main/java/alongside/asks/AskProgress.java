@@ -17,7 +17,7 @@ public interface AskProgress {
     PrivateText watch(Viewer asker);
 
     /// @param due the moment by which she was told she will hear; null where nobody else keeps watch
-    /// @param missed whether a time she was promised has passed without a word
+    /// @param missed the time she was promised last that passed without a word; null when none did
     /// @param asked how many are being asked right now
     /// @param askedSince when the newest of them was asked; null when nobody is asked
     /// @param allKnow whether each of them is known to know this
@@ -26,7 +26,7 @@ public interface AskProgress {
     /// @param talks who said yes
     record Progress(
             @Nullable Instant due,
-            boolean missed,
+            @Nullable Instant missed,
             int asked,
             @Nullable Instant askedSince,
             boolean allKnow,

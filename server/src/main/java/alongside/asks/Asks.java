@@ -43,7 +43,7 @@ public class Asks {
     }
 
     @Transactional
-    RaiseOutcome raise(Viewer viewer, AskForm form) {
+    public RaiseOutcome raise(Viewer viewer, AskForm form) {
         UUID clientId = Objects.requireNonNullElseGet(form.clientId(), ids::next);
         Ask sent = store.findSent(viewer, clientId).orElse(null);
         if (sent != null) {

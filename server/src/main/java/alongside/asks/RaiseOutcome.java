@@ -1,7 +1,7 @@
 package alongside.asks;
 
 /// What came of sending an ask.
-sealed interface RaiseOutcome {
+public sealed interface RaiseOutcome {
 
     /// It is kept and on its way; sent twice, it is the same ask.
     record Raised(AskId id) implements RaiseOutcome {}

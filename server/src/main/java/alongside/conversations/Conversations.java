@@ -100,7 +100,7 @@ public class Conversations {
     }
 
     @Transactional
-    SayOutcome say(Viewer viewer, ConversationId id, UUID clientId, PrivateText words) {
+    public SayOutcome say(Viewer viewer, ConversationId id, UUID clientId, PrivateText words) {
         Conversation conversation = store.lock(viewer, id).orElseThrow(NotThere::new);
         if (messages.isKept(id, viewer.id(), clientId)) {
             return new SayOutcome.Said();

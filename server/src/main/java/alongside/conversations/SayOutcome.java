@@ -1,7 +1,7 @@
 package alongside.conversations;
 
 /// What came of sending a message.
-sealed interface SayOutcome {
+public sealed interface SayOutcome {
 
     /// It is kept; sent twice, it is the same message.
     record Said() implements SayOutcome {}

@@ -13,18 +13,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Links to join with: each good for one member and 14 days. Only a hash of a link is kept; opening it uses nothing up.
+/// Links to join with, as their host keeps them: each good for as many members as she said, and 14 days. Only a hash of
+/// a
+/// link is kept; opening it uses nothing up.
 @Component
 class JoinLinks {
 
     private static final Duration LIFE = Duration.ofDays(14);
-    private static final Duration HOLD = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
@@ -38,96 +37,62 @@ class JoinLinks {
         this.clock = clock;
     }
 
+    /// @param uses how many may join with it
     /// @return the link's secret, which nobody can read again
     @Transactional
-    public String make(Viewer host, PrivateText note) {
+    public String make(Viewer host, PrivateText note, int uses) {
         String secret = Secrets.fresh();
         UUID id = ids.next();
         Instant now = clock.instant();
-        jdbc.sql("insert into join_link (id, secret_hash, made_by, note, made_at, ends_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("""
+                insert into join_link (id, secret_hash, made_by, note, uses, made_at, ends_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
                 .params(
                         id,
                         Secrets.hash(secret),
                         host.id().value(),
                         sealer.seal(Author.of(host.id().value()), notePlace(id), note),
+                        uses,
                         Timestamp.from(now),
                         Timestamp.from(now.plus(LIFE)))
                 .update();
         return secret;
     }
 
+    /// Those someone may still join with.
     List<JoinLink> listGood(Viewer host) {
         return jdbc.sql("""
-                        select id, note, ends_at from join_link
-                        where made_by = ? and used_at is null and ends_at > ? order by id desc
+                        select link.id, link.note, link.uses, link.ends_at,
+                               count(*) filter (where taken.used_at is not null) as joined,
+                               count(*) filter (where taken.used_at is null and taken.held_until > :now) as joining
+                        from join_link link left join join_use taken on taken.link = link.id
+                        where link.made_by = :host and link.ends_at > :now
+                        group by link.id
+                        having count(*) filter (where taken.used_at is not null) < link.uses
+                        order by link.id desc
                         """)
-                .params(host.id().value(), Timestamp.from(clock.instant()))
+                .param("host", host.id().value())
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, n) -> {
-                    UUID id = row.getObject(1, UUID.class);
-                    PrivateText note = sealer.open(Author.of(host.id().value()), notePlace(id), row.getBytes(2));
-                    return new JoinLink(id, note, row.getTimestamp(3).toInstant());
+                    UUID id = row.getObject("id", UUID.class);
+                    return new JoinLink(
+                            id,
+                            sealer.open(Author.of(host.id().value()), notePlace(id), row.getBytes("note")),
+                            row.getInt("uses"),
+                            row.getInt("joined"),
+                            row.getInt("joining"),
+                            row.getTimestamp("ends_at").toInstant());
                 })
                 .list();
     }
 
+    /// Ends it at once, for whoever is joining with it, too. Who has joined stays.
     @Transactional
     public void withdraw(Viewer host, UUID id) {
-        jdbc.sql("delete from join_link where id = ? and made_by = ? and used_at is null")
+        jdbc.sql("delete from join_link where id = ? and made_by = ?")
                 .params(id, host.id().value())
                 .update();
-    }
-
-    /// @param browser a secret only this browser knows; blank when it never held a link
-    Standing standing(String secret, String browser) {
-        Instant now = clock.instant();
-        return jdbc.sql("""
-                        select held_by, held_until from join_link
-                        where secret_hash = ? and used_at is null and (ends_at > ? or held_until > ?)
-                        """)
-                .params(Secrets.hash(secret), Timestamp.from(now), Timestamp.from(now))
-                .query((row, n) -> standing(row.getBytes(1), row.getTimestamp(2), browser, now))
-                .optional()
-                .orElseGet(Standing.Gone::new);
-    }
-
-    /// Keeps the link for this browser while she reads and writes down her words.
-    @Transactional
-    public Standing hold(String secret, String browser) {
-        Standing standing = standing(secret, browser);
-        if (standing instanceof Standing.Good) {
-            Instant now = clock.instant();
-            int held = jdbc.sql("""
-                            update join_link set held_by = :browser, held_until = :until
-                            where secret_hash = :secret and used_at is null
-                              and (held_until is null or held_until <= :now or held_by = :browser)
-                            """)
-                    .param("browser", Secrets.hash(browser))
-                    .param("until", Timestamp.from(now.plus(HOLD)))
-                    .param("secret", Secrets.hash(secret))
-                    .param("now", Timestamp.from(now))
-                    .update();
-            return held == 1 ? standing : standing(secret, browser);
-        }
-        return standing;
-    }
-
-    /// Uses the link up, inside the transaction in which its member is made.
-    ///
-    /// @return whether it was this browser's to use
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean use(String secret, String browser) {
-        return hold(secret, browser) instanceof Standing.Good
-                && jdbc.sql("update join_link set used_at = ? where secret_hash = ? and used_at is null")
-                                .params(Timestamp.from(clock.instant()), Secrets.hash(secret))
-                                .update()
-                        == 1;
-    }
-
-    private static Standing standing(byte @Nullable [] heldBy, @Nullable Timestamp until, String browser, Instant now) {
-        if (heldBy == null || until == null || !until.toInstant().isAfter(now) || Secrets.matches(heldBy, browser)) {
-            return new Standing.Good();
-        }
-        return new Standing.HeldElsewhere(until.toInstant());
     }
 
     private static Place notePlace(UUID id) {

@@ -27,14 +27,14 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/join/{secret}")
 class JoinPages {
 
-    private final JoinLinks links;
+    private final JoinUses uses;
     private final Joining joining;
     private final RecoveryWords words;
     private final SignIns signIns;
     private final JoiningBrowser browser;
 
-    JoinPages(JoinLinks links, Joining joining, RecoveryWords words, SignIns signIns, JoiningBrowser browser) {
-        this.links = links;
+    JoinPages(JoinUses uses, Joining joining, RecoveryWords words, SignIns signIns, JoiningBrowser browser) {
+        this.uses = uses;
         this.joining = joining;
         this.words = words;
         this.signIns = signIns;
@@ -46,7 +46,7 @@ class JoinPages {
         if (viewer != null) {
             return Screen.see("/");
         }
-        return switch (links.standing(secret, browser.known(request))) {
+        return switch (uses.standing(secret, browser.known(request))) {
             case Standing.Good good -> Screen.of("door/join", new JoinPage(secret, NewcomerForm.BLANK, null));
             case Standing.HeldElsewhere held -> gone(new GonePage(held.until()));
             case Standing.Gone gone -> gone(new GonePage(null));
@@ -68,7 +68,7 @@ class JoinPages {
             return Screen.again("door/join", new JoinPage(secret, form, sentence));
         }
         String hers = browser.keep(request, response);
-        return switch (links.hold(secret, hers)) {
+        return switch (uses.hold(secret, hers)) {
             case Standing.Good good -> next(secret, hers, form, typed, request, response);
             case Standing.HeldElsewhere held -> gone(new GonePage(held.until()));
             case Standing.Gone gone -> {

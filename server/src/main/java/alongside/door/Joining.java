@@ -16,13 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Joining {
 
-    private final JoinLinks links;
+    private final JoinUses uses;
     private final Newcomers newcomers;
     private final Members members;
     private final Villages villages;
 
-    Joining(JoinLinks links, Newcomers newcomers, Members members, Villages villages) {
-        this.links = links;
+    Joining(JoinUses uses, Newcomers newcomers, Members members, Villages villages) {
+        this.uses = uses;
         this.newcomers = newcomers;
         this.members = members;
         this.villages = villages;
@@ -31,7 +31,7 @@ class Joining {
     /// @return her id, or nothing when the link is no longer this browser's to use
     @Transactional
     public Optional<MemberId> join(String secret, String browser, NewcomerForm form, Offer offer) {
-        if (!links.use(secret, browser)) {
+        if (!uses.use(secret, browser)) {
             return Optional.empty();
         }
         List<String> languages = villages.find().map(Village::languages).orElse(List.of("en"));

@@ -22,8 +22,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/door")
 class LinkPages {
 
-    private static final int LONGEST_NOTE = 80;
-
     private final JoinLinks links;
     private final URI url;
 
@@ -34,19 +32,23 @@ class LinkPages {
 
     @GetMapping
     View links(Viewer viewer) {
-        return Screen.of("door/links", page(host(viewer), null, "", null));
+        return Screen.of("door/links", page(host(viewer), null, LinkForm.BLANK, null));
     }
 
     /// Answers with the link itself instead of leading elsewhere: it can be shown only now.
     @PostMapping("/links")
-    View make(Viewer viewer, @RequestParam(defaultValue = "") String note) {
+    View make(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "1") String uses) {
         Viewer host = host(viewer);
-        if (note.strip().length() > LONGEST_NOTE) {
-            return Screen.again("door/links", page(host, null, note, "door.links.note.long"));
+        LinkForm form = new LinkForm(note, uses);
+        if (form.sentence() instanceof String sentence) {
+            return Screen.again("door/links", page(host, null, form, sentence));
         }
         Limits.LINK.take(host.id().toString());
-        String secret = links.make(host, new PrivateText(note.strip()));
-        return Screen.of("door/links", page(host, url + "/join/" + secret, "", null));
+        String secret = links.make(host, new PrivateText(form.note()), form.count());
+        return Screen.of("door/links", page(host, url + "/join/" + secret, LinkForm.BLANK, null));
     }
 
     @PostMapping("/links/{id}/withdrawal")
@@ -55,8 +57,8 @@ class LinkPages {
         return Screen.see("/door");
     }
 
-    private LinksPage page(Viewer host, @Nullable String fresh, String typed, @Nullable String sentence) {
-        return new LinksPage(links.listGood(host), fresh, "localhost".equals(url.getHost()), typed, sentence);
+    private LinksPage page(Viewer host, @Nullable String fresh, LinkForm form, @Nullable String sentence) {
+        return new LinksPage(links.listGood(host), fresh, "localhost".equals(url.getHost()), form, sentence);
     }
 
     private static Viewer host(Viewer viewer) {

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /// @param fresh the link that was made a moment ago, shown this once; null when none was
 /// @param hereOnly whether the village can only be reached from the computer it runs on
-/// @param typed the note as typed
+/// @param form what she typed, when it could not be made
 /// @param sentence the key of what to change, or null
 record LinksPage(
         List<JoinLink> links,
         @Nullable String fresh,
         boolean hereOnly,
-        String typed,
+        LinkForm form,
         @Nullable String sentence) {
 
     LinksPage {

@@ -7,7 +7,7 @@ public final class CannotStart extends RuntimeException {
         super(sentence);
     }
 
-    CannotStart(String sentence, Throwable cause) {
+    public CannotStart(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -1,16 +1,19 @@
 package alongside.launch;
 
+import alongside.matching.text.MiniLm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
-/// What the doctor asks of the computer: Java, memory, space, a clock that goes, and a way to run PostgreSQL.
+/// What the doctor asks of the computer: Java, memory, space, a clock that goes, and a model that loads.
 record ComputerCheck(Path data, Clock clock) {
 
     private static final int JAVA = 25;
@@ -19,7 +22,7 @@ record ComputerCheck(Path data, Clock clock) {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     List<Finding> findings() {
-        return List.of(java(), memory(), space(), clockGoes(), postgresRuns());
+        return List.of(java(), memory(), space(), clockGoes(), zone(), model());
     }
 
     private static Finding java() {
@@ -62,11 +65,25 @@ record ComputerCheck(Path data, Clock clock) {
                 : Finding.well("The clock says " + now + ".");
     }
 
-    private Finding postgresRuns() {
-        return PostgresPrograms.mayRun()
-                ? Finding.well("PostgreSQL can run here.")
-                : Finding.mend("PostgreSQL does not run as root, and here root cannot give it a user of its own;"
-                        + " start the village as an ordinary user.");
+    private static Finding zone() {
+        return Finding.well("The time zone here is " + ZoneId.systemDefault() + "; members have their own.");
+    }
+
+    /// In a place of its own, so that a look changes nothing.
+    private static Finding model() {
+        try {
+            Path trial = Files.createTempDirectory("alongside-doctor");
+            try {
+                MiniLm.open(trial).close();
+                return Finding.well("The language model loads.");
+            } finally {
+                FileSystemUtils.deleteRecursively(trial);
+            }
+        } catch (IOException | RuntimeException | LinkageError e) {
+            return Finding.mend(
+                    "The language model does not load (" + e.getClass().getSimpleName()
+                            + "); build again, and look whether this computer is x86-64 or arm64 with glibc.");
+        }
     }
 
     private static Instant writtenAt(Path file) {

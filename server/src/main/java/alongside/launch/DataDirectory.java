@@ -45,7 +45,7 @@ public final class DataDirectory implements AutoCloseable {
                     .toRealPath();
             FileLock lock = lock(made);
             try {
-                DataDirectory directory = new DataDirectory(made, lock, read(made.resolve(MARK)));
+                DataDirectory directory = new DataDirectory(made, lock, known(made));
                 directory.check(mode);
                 directory.remember(LAYOUT_KEY, Integer.toString(LAYOUT));
                 directory.remember(MODE_KEY, mode.property());
@@ -137,10 +137,11 @@ public final class DataDirectory implements AutoCloseable {
         return lock;
     }
 
-    private static Properties read(Path mark) throws IOException {
+    /// What a directory says of itself; a look, which holds nothing.
+    static Properties known(Path path) throws IOException {
         Properties known = new Properties();
-        if (Files.exists(mark)) {
-            try (Reader reader = Files.newBufferedReader(mark)) {
+        if (isOne(path)) {
+            try (Reader reader = Files.newBufferedReader(path.resolve(MARK))) {
                 known.load(reader);
             }
         }

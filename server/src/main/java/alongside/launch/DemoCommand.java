@@ -22,7 +22,8 @@ final class DemoCommand implements Runnable {
         try (DataDirectory directory = DataDirectory.open(data, Mode.SAMPLE)) {
             Address address = Address.of(Address.LOOPBACK, port, null);
             address.ensureFree();
-            new Running(directory, Mode.SAMPLE, address).untilStopped();
+            new Running(directory, Mode.SAMPLE, address, directory.path())
+                    .untilStopped(() -> EmbeddedDatabase.start(directory));
         }
     }
 }

@@ -1,12 +1,18 @@
 package alongside.launch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -24,15 +30,43 @@ final class DoctorCommand implements Callable<Integer> {
             description = "The port the village listens on (${DEFAULT-VALUE}).")
     int port;
 
+    @Option(names = "--url", description = "The address members are to open (the one kept at an earlier start).")
+    @Nullable
+    String url;
+
+    @Option(names = "--keys", description = "The directory of village.key and lookup.key (the data directory).")
+    @Nullable
+    Path keys;
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path directory = data.toAbsolutePath().normalize();
         Clock clock = Clock.systemUTC();
-        List<Finding> findings = Stream.concat(
-                        new ComputerCheck(directory, clock).findings().stream(),
-                        new VillageCheck(directory, port, LocalDate.now(clock)).findings().stream())
-                .toList();
+        Properties known = DataDirectory.known(directory);
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(new ComputerCheck(directory, clock).findings());
+        findings.addAll(
+                new ToolCheck(System.getenv().getOrDefault("PATH", ""), Path.of(System.getProperty("java.home")))
+                        .findings());
+        findings.addAll(
+                new VillageCheck(directory, keys == null ? directory : keys, port, LocalDate.now(clock)).findings());
+        findings.addAll(database(directory, known, clock));
+        findings.addAll(
+                new ReachCheck(known.getProperty(StartCommand.URL_KEY), url, new StandardEnvironment()).findings());
         findings.forEach(System.out::println);
         return findings.stream().allMatch(Finding::well) ? 0 : 1;
+    }
+
+    private List<Finding> database(Path directory, Properties known, Clock clock) {
+        Optional<DatabaseAddress> address = database.address(System.getenv());
+        if (address.isPresent()) {
+            return new ExternalCheck(address.get(), clock).findings();
+        }
+        return DatabaseOptions.ELSEWHERE.equals(known.getProperty(DatabaseOptions.KEY))
+                ? List.of(Finding.mend("The village lives on a database elsewhere; name it with --database-url."))
+                : new EmbeddedCheck(directory).findings();
     }
 }

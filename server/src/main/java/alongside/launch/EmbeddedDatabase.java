@@ -7,12 +7,12 @@ import java.sql.SQLException;
 
 /// PostgreSQL inside the data directory, set to lose nothing and reachable from this computer only, with a password
 /// only (docs/decisions/0003).
-public final class EmbeddedDatabase implements AutoCloseable {
+public final class EmbeddedDatabase implements Database {
 
     public static final String USER = "postgres";
 
     private static final String NAME = "alongside";
-    private static final String PORT_KEY = "postgres.port";
+    static final String PORT_KEY = "postgres.port";
 
     private final PostgresCluster cluster;
     private final int port;
@@ -47,6 +47,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    @Override
     public String url() {
         return url(NAME);
     }
@@ -55,6 +56,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    @Override
+    public String user() {
+        return USER;
+    }
+
+    @Override
     public String password() {
         return password;
     }

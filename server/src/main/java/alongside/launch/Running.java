@@ -1,9 +1,11 @@
 package alongside.launch;
 
 import alongside.Alongside;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -13,25 +15,28 @@ final class Running {
     private final DataDirectory directory;
     private final Mode mode;
     private final Address address;
+    private final Path keys;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    Running(DataDirectory directory, Mode mode, Address address) {
+    Running(DataDirectory directory, Mode mode, Address address, Path keys) {
         this.directory = directory;
         this.mode = mode;
         this.address = address;
+        this.keys = keys;
     }
 
-    void untilStopped() {
+    /// @param start brings the database up, once nothing can stand in the way of stopping it again
+    void untilStopped(Supplier<Database> start) {
         CountDownLatch stop = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "stop"));
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(directory)) {
+        try (Database database = start.get()) {
             serve(database, stop);
         } finally {
             ended.countDown();
         }
     }
 
-    private void serve(EmbeddedDatabase database, CountDownLatch stop) {
+    private void serve(Database database, CountDownLatch stop) {
         try (ConfigurableApplicationContext village = village(database)) {
             System.out.println("Your village is on " + address.url() + " (Ctrl-C stops it).");
             stop.await();
@@ -40,12 +45,13 @@ final class Running {
         }
     }
 
-    private ConfigurableApplicationContext village(EmbeddedDatabase database) {
+    private ConfigurableApplicationContext village(Database database) {
         Map<String, Object> settings = new HashMap<>(address.settings());
         settings.put("alongside.mode", mode.property());
         settings.put("alongside.data", directory.path().toString());
+        settings.put("alongside.keys", keys.toString());
         settings.put("spring.datasource.url", database.url());
-        settings.put("spring.datasource.username", EmbeddedDatabase.USER);
+        settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
         settings.put(
                 "logging.file.name", directory.path().resolve("alongside.log").toString());

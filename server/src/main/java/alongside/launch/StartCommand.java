@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -39,6 +40,16 @@ final class StartCommand implements Runnable {
     @Option(names = "--data", description = "The data directory (data/ beside the launcher).")
     Path data = Home.directory("data");
 
+    @Option(
+            names = "--keys",
+            description = "The directory of village.key and lookup.key (the data directory); several processes on one"
+                    + " database share theirs.")
+    @Nullable
+    Path keys;
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
+
     @Override
     public void run() {
         try (DataDirectory directory = DataDirectory.open(data, Mode.VILLAGE)) {
@@ -49,7 +60,8 @@ final class StartCommand implements Runnable {
                 warnOfChange(known, address.url());
                 directory.remember(URL_KEY, address.url());
             }
-            new Running(directory, Mode.VILLAGE, address).untilStopped();
+            new Running(directory, Mode.VILLAGE, address, keys == null ? directory.path() : keys.toAbsolutePath())
+                    .untilStopped(() -> database.open(directory));
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /// What the doctor looks at in a data directory. It holds nothing and changes nothing.
-record VillageCheck(Path data, int port, LocalDate today) {
+///
+/// @param keys the directory of the two key files
+record VillageCheck(Path data, Path keys, int port, LocalDate today) {
 
     private static final int NUMBERS_HOLD_DAYS = 90;
 
@@ -23,7 +25,6 @@ record VillageCheck(Path data, int port, LocalDate today) {
         findings.add(isOursAlone(data, OnlyOwner.DIRECTORY, "700"));
         findings.add(isWritable());
         findings.add(runs());
-        findings.add(database());
         findings.add(key("village.key", "nothing private in the database opens without it"));
         findings.add(key("lookup.key", "no recovery words work without it"));
         if (Files.exists(data.resolve("helplines.tsv"))) {
@@ -43,10 +44,7 @@ record VillageCheck(Path data, int port, LocalDate today) {
         if (DataDirectory.isInUse(data)) {
             return Finding.well("A village runs in it.");
         }
-        return PostgresCluster.in(data).programs().running().isEmpty()
-                ? portIsFree()
-                : Finding.well("A PostgreSQL is left of a village that was killed; the next start ends it in order"
-                        + " and finds everything.");
+        return portIsFree();
     }
 
     private Finding portIsFree() {
@@ -58,25 +56,22 @@ record VillageCheck(Path data, int port, LocalDate today) {
         }
     }
 
-    private Finding database() {
-        try {
-            PostgresCluster.in(data).checkVersion();
-            return Finding.well("Its database is of the PostgreSQL this version brings.");
-        } catch (CannotStart other) {
-            return Finding.mend(String.valueOf(other.getMessage()));
-        } catch (IOException e) {
-            return Finding.mend("Its database cannot be looked at: " + e.getMessage() + ".");
-        }
-    }
-
     private Finding key(String name, String why) {
-        Path file = data.resolve(name);
+        Path file = keys.resolve(name);
         if (Files.exists(file)) {
             return isOursAlone(file, OnlyOwner.FILE, "600");
         }
-        return Files.exists(data.resolve("postgres"))
+        return hasBegun()
                 ? Finding.mend(file + " is not there, and " + why + "; put your copy of it back.")
                 : Finding.well(file + " is made at the first start.");
+    }
+
+    private boolean hasBegun() {
+        try {
+            return DataDirectory.known(data).containsKey(DatabaseOptions.KEY) || Files.exists(data.resolve("postgres"));
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static Finding isOursAlone(Path path, Set<PosixFilePermission> allowed, String mode) {

@@ -1,7 +1,7 @@
 package alongside.live;
 
+import alongside.shared.Nodes;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Front door: `tell` inside the transaction of a change; her pages hear of it after the commit, or never.
@@ -10,17 +10,14 @@ public class Live {
 
     static final String CHANNEL = "alongside_live";
 
-    private final JdbcClient jdbc;
+    private final Nodes nodes;
 
-    Live(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Live(Nodes nodes) {
+        this.nodes = nodes;
     }
 
     /// @param topic what changed, for example `ask:ID`, `talk:ID` or `beside`: ids only
     public void tell(UUID member, String topic) {
-        jdbc.sql("select pg_notify(?, ?)")
-                .params(CHANNEL, member + " " + topic)
-                .query((row, n) -> true)
-                .list();
+        nodes.tell(CHANNEL, member + " " + topic);
     }
 }

@@ -23,8 +23,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
-import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -88,17 +86,6 @@ class Gate implements WebMvcConfigurer {
         tokens.setCookieCustomizer(
                 cookie -> cookie.secure(names.secure()).sameSite("Lax").maxAge(COOKIES_LAST));
         return tokens;
-    }
-
-    @Bean
-    CookieSerializer sessionCookie(CookieNames names) {
-        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(names.of("session"));
-        cookie.setCookiePath("/");
-        cookie.setUseSecureCookie(names.secure());
-        cookie.setSameSite("Lax");
-        cookie.setCookieMaxAge((int) COOKIES_LAST.toSeconds());
-        return cookie;
     }
 
     /// A form whose token is stale, or a session whose member is gone.

@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /// @param resting until when, or null
 /// @param form what she typed last, when it could not be kept
-record MePage(Member member, @Nullable Instant resting, List<Child> children, List<Block> blocks, MeForm form) {
+record MePage(
+        Member member,
+        @Nullable Instant resting,
+        List<Child> children,
+        List<Block> blocks,
+        List<Device> devices,
+        MeForm form,
+        Instant now) {
 
     MePage {
         children = List.copyOf(children);
         blocks = List.copyOf(blocks);
+        devices = List.copyOf(devices);
     }
 
     boolean untilSheSays() {

@@ -2,6 +2,7 @@ package alongside.members;
 
 import alongside.layout.Screen;
 import alongside.shared.PrivateText;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -24,24 +25,26 @@ class MePages {
 
     private final Members members;
     private final Boundaries boundaries;
+    private final Devices devices;
     private final Clock clock;
 
-    MePages(Members members, Boundaries boundaries, Clock clock) {
+    MePages(Members members, Boundaries boundaries, Devices devices, Clock clock) {
         this.members = members;
         this.boundaries = boundaries;
+        this.devices = devices;
         this.clock = clock;
     }
 
     @GetMapping
-    View me(Viewer viewer) {
-        return Screen.of("members/me", page(viewer, MeForm.BLANK));
+    View me(Viewer viewer, HttpServletRequest request) {
+        return Screen.of("members/me", page(viewer, MeForm.BLANK, request));
     }
 
     @PostMapping("/name")
-    View rename(Viewer viewer, @RequestParam Map<String, String> typed) {
+    View rename(Viewer viewer, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         MeForm form = MeForm.name(typed);
         if (form.sentence() != null) {
-            return Screen.again("members/me", page(viewer, form));
+            return Screen.again("members/me", page(viewer, form, request));
         }
         members.rename(viewer, new PrivateText(form.field("nickname")));
         return Screen.see("/me#name");
@@ -74,10 +77,10 @@ class MePages {
     }
 
     @PostMapping("/children")
-    View addChild(Viewer viewer, @RequestParam Map<String, String> typed) {
+    View addChild(Viewer viewer, @RequestParam Map<String, String> typed, HttpServletRequest request) {
         MeForm form = MeForm.child(typed, YearMonth.now(clock.withZone(viewer.zone())));
         if (form.sentence() != null) {
-            return Screen.again("members/me", page(viewer, form));
+            return Screen.again("members/me", page(viewer, form, request));
         }
         MeForm.month(form.field("born"))
                 .ifPresent(born -> members.addChild(viewer.id(), new PrivateText(form.field("nickname")), born));
@@ -96,9 +99,16 @@ class MePages {
         return Screen.see("/me#blocks");
     }
 
-    private MePage page(Viewer viewer, MeForm form) {
+    private MePage page(Viewer viewer, MeForm form, HttpServletRequest request) {
+        Instant now = clock.instant();
         Member member = members.get(viewer.id());
-        Instant resting = member.restsAt(clock.instant()) ? member.restingUntil() : null;
-        return new MePage(member, resting, members.children(viewer.id()), boundaries.list(viewer), form);
+        return new MePage(
+                member,
+                member.restsAt(now) ? member.restingUntil() : null,
+                members.children(viewer.id()),
+                boundaries.list(viewer),
+                devices.list(viewer, request),
+                form,
+                now);
     }
 }

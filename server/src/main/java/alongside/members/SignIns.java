@@ -9,6 +9,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.CookieSerializer.CookieValue;
 import org.springframework.stereotype.Component;
 
 /// Front door: signs a member in and out, however she proved who she is.
@@ -18,20 +20,24 @@ public class SignIns {
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository formTokens;
     private final FindByIndexNameSessionRepository<?> sessions;
+    private final CookieSerializer cookie;
 
     SignIns(
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
-            FindByIndexNameSessionRepository<?> sessions) {
+            FindByIndexNameSessionRepository<?> sessions,
+            CookieSerializer cookie) {
         this.contexts = contexts;
         this.formTokens = formTokens;
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     /// Begins a new session: whatever the browser brought along before is worth nothing now.
     public void signIn(MemberId member, HttpServletRequest request, HttpServletResponse response) {
         end(request);
-        request.getSession(true);
+        request.getSession(true)
+                .setAttribute(Devices.KIND, DeviceKind.of(request).kept());
         SecurityContext context = new SecurityContextImpl(new SignedIn(member.toString()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
@@ -40,6 +46,13 @@ public class SignIns {
 
     public void signOut(HttpServletRequest request, HttpServletResponse response) {
         end(request);
+        SecurityContextHolder.clearContext();
+        formTokens.saveToken(null, request, response);
+    }
+
+    /// While the database does not answer: the browser at least forgets who she is.
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        cookie.writeCookieValue(new CookieValue(request, response, ""));
         SecurityContextHolder.clearContext();
         formTokens.saveToken(null, request, response);
     }

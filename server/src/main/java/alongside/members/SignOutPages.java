@@ -7,8 +7,12 @@ import alongside.village.Villages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.View;
 
 @Controller
@@ -37,11 +41,19 @@ class SignOutPages {
         return Screen.see(Gate.SIGN_IN);
     }
 
-    /// Always leaves at once: it asks for no token and for nobody's name.
-    @PostMapping(HIDE)
+    /// Always leaves at once: it asks for no token, for nobody's name, and for no database that does not answer. Pages
+    /// that hold no form lead here by a link.
+    @RequestMapping(
+            path = HIDE,
+            method = {RequestMethod.GET, RequestMethod.POST})
     View hide(HttpServletRequest request, HttpServletResponse response) {
-        signIns.signOut(request, response);
-        return Screen.leave(villages.find().map(Village::hideTo).orElse(Village.DEFAULT_HIDE_TO));
+        try {
+            signIns.signOut(request, response);
+            return Screen.leave(villages.find().map(Village::hideTo).orElse(Village.DEFAULT_HIDE_TO));
+        } catch (DataAccessException | TransactionException unreachable) {
+            signIns.forget(request, response);
+            return Screen.leave(Village.DEFAULT_HIDE_TO);
+        }
     }
 
     @Bean

@@ -6,6 +6,8 @@ import alongside.members.ChildrenChanged;
 import alongside.members.MemberId;
 import alongside.members.Members;
 import alongside.shared.Commits;
+import alongside.shared.Hearing;
+import alongside.shared.Nodes;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -14,21 +16,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// How old the children of each member are, in memory: birth months are sealed, and unsealing them for every wave would
-/// cost more than the wave. Loaded behind the first pages; until then a shared age counts as unknown.
+/// cost more than the wave. Loaded behind the first pages; until then a shared age counts as unknown. What changes in
+/// another process is heard
+/// from it.
 @Component
-class ChildrensAges {
+class ChildrensAges implements Hearing {
+
+    private static final String CHANNEL = "alongside_children";
 
     private final Members members;
+    private final Nodes nodes;
     private final Clock clock;
     private final Map<UUID, List<YearMonth>> born = new ConcurrentHashMap<>();
 
-    ChildrensAges(Members members, Clock clock) {
+    ChildrensAges(Members members, Nodes nodes, Clock clock) {
         this.members = members;
+        this.nodes = nodes;
         this.clock = clock;
     }
 
@@ -39,16 +46,28 @@ class ChildrensAges {
     }
 
     @EventListener
-    void load(ApplicationReadyEvent ready) {
-        Thread.ofVirtual().name("childrens-ages").start(this::loadAll);
-    }
-
-    @EventListener
     void on(ChildrenChanged changed) {
+        nodes.tell(CHANNEL, changed.member().toString());
         Commits.after(() -> read(changed.member()));
     }
 
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void hear(String member) {
+        read(MemberId.of(member));
+    }
+
+    @Override
+    public void hearAgain() {
+        Thread.ofVirtual().name("childrens-ages").start(this::loadAll);
+    }
+
     private void loadAll() {
+        born.clear();
         Map<UUID, List<YearMonth>> all = new ConcurrentHashMap<>();
         members.eachChild(child -> all.computeIfAbsent(child.mother().value(), mother -> new ArrayList<>())
                 .add(child.born()));

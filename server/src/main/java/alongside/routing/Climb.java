@@ -51,7 +51,7 @@ class Climb {
         Step first = ladder.first(ask.byWhen(), ask.raisedAt());
         boolean promised = keepers.over(ask.asker()).isPresent();
         Instant due = ladder.due(ask.byWhen(), ask.raisedAt(), ask.raisedAt());
-        places.add(new OnLadder(ask.id(), zone, first, first.at(), due, promised, false, 0));
+        places.add(new OnLadder(ask.id(), zone, first, first.at(), due, promised, null, 0));
         alarm.set(ask.id(), first.at());
     }
 

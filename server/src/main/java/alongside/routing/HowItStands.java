@@ -63,7 +63,7 @@ class HowItStands implements AskProgress {
         Step wave = nextWave(ask, place);
         return new Progress(
                 place.promised() ? place.due() : null,
-                place.promised() && place.missed(),
+                place.promised() ? missed(place) : null,
                 waiting.size(),
                 waiting.stream()
                         .map(Invitation::madeAt)
@@ -74,6 +74,11 @@ class HowItStands implements AskProgress {
                 wave == null ? 0 : wave.size(),
                 watch(ask, all),
                 conversations.listLive(ask.id()).stream().map(this::talk).toList());
+    }
+
+    /// The time she was told that passed last, also before the ladder has come to it.
+    private @Nullable Instant missed(OnLadder place) {
+        return place.wakeAt() != null && place.due().isBefore(clock.instant()) ? place.due() : place.missedDue();
     }
 
     private @Nullable Step nextWave(Ask ask, OnLadder place) {

@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.members.MemberId;
 import java.time.Duration;
@@ -40,6 +41,46 @@ record Invitation(
         NOT_NOW,
         LAPSED,
         TAKEN_BACK
+    }
+
+    /// Of someone the router chose.
+    static Invitation chosen(InvitationId id, Ask ask, Choice.Chosen chosen, Instant now, Instant endsAt) {
+        return new Invitation(
+                id,
+                ask.id(),
+                ask.asker(),
+                new MemberId(chosen.member()),
+                ask.weight(),
+                false,
+                chosen.decision(),
+                chosen.strength(),
+                chosen.known(),
+                chosen.sameAge(),
+                State.WAITING,
+                now,
+                endsAt,
+                null,
+                null);
+    }
+
+    /// Of someone a person chose, or of whoever keeps watch.
+    static Invitation byHand(InvitationId id, Ask ask, MemberId helper, boolean watch, Instant now, Instant endsAt) {
+        return new Invitation(
+                id,
+                ask.id(),
+                ask.asker(),
+                helper,
+                watch ? 0 : ask.weight(),
+                watch,
+                null,
+                null,
+                false,
+                false,
+                State.WAITING,
+                now,
+                endsAt,
+                null,
+                null);
     }
 
     boolean isWaiting(Instant now) {

@@ -59,7 +59,8 @@ class InvitationPages {
             throw new NotThere();
         }
         String sentence = switch (invitation.state()) {
-            case TAKEN_BACK -> "invitation.ended.taken";
+            case TAKEN_BACK ->
+                invitations.isStillAsked(invitation) ? "invitation.ended.taken" : "invitation.ended.not-needed";
             case WAITING, LAPSED -> "invitation.ended.lapsed";
             case ACCEPTED, NOT_NOW -> throw new NotThere();
         };

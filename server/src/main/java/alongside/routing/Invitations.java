@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What an invited member can answer. Always in this order of locks: the ask, then the helper.
 @Component
-class Invitations {
+public class Invitations {
 
     private final InvitationStore store;
     private final Asks asks;
@@ -59,8 +59,13 @@ class Invitations {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }
 
+    /// Whether the ask goes on without her; it may also have been taken back or closed.
+    boolean isStillAsked(Invitation invitation) {
+        return asks.read(invitation.ask()).isOpen();
+    }
+
     @Transactional
-    YesOutcome accept(Viewer viewer, InvitationId id) {
+    public YesOutcome accept(Viewer viewer, InvitationId id) {
         Ask ask = asks.lock(get(viewer, id).ask());
         Member helper = members.lock(viewer.id());
         Invitation invitation = get(viewer, id);

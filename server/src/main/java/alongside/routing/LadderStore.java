@@ -60,7 +60,7 @@ class LadderStore {
         Instant wake = place.wakeAt();
         jdbc.sql("""
                 update ladder
-                set next_kind = ?, next_no = ?, next_at = ?, next_size = ?, wake_at = ?, due = ?, missed = ?, came_back = ?
+                set next_kind = ?, next_no = ?, next_at = ?, next_size = ?, wake_at = ?, due = ?, missed_due = ?, came_back = ?
                 where ask = ?
                 """)
                 .param(next.kind().name())
@@ -69,7 +69,7 @@ class LadderStore {
                 .param(next.size())
                 .param(wake == null ? null : Timestamp.from(wake))
                 .param(Timestamp.from(place.due()))
-                .param(place.missed())
+                .param(place.missedDue() == null ? null : Timestamp.from(place.missedDue()))
                 .param(place.cameBack())
                 .param(place.ask().value())
                 .update();
@@ -92,6 +92,7 @@ class LadderStore {
 
     private OnLadder place(ResultSet row, int n) throws SQLException {
         Timestamp wake = row.getTimestamp("wake_at");
+        Timestamp missed = row.getTimestamp("missed_due");
         return new OnLadder(
                 new AskId(row.getObject("ask", UUID.class)),
                 ZoneId.of(row.getString("zone")),
@@ -103,7 +104,7 @@ class LadderStore {
                 wake == null ? null : wake.toInstant(),
                 row.getTimestamp("due").toInstant(),
                 row.getBoolean("promised"),
-                row.getBoolean("missed"),
+                missed == null ? null : missed.toInstant(),
                 row.getInt("came_back"));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param wakeAt when it is taken; null once someone has written, or the ask has ended
 /// @param due when she hears from a person
 /// @param promised whether she was told so: another person keeps watch
-/// @param missed whether a due has passed without a word
+/// @param missedDue the last due that passed without a word; null when none did
 /// @param cameBack how often the ask came back from a talk that ended
 record OnLadder(
         AskId ask,
@@ -22,7 +22,7 @@ record OnLadder(
         @Nullable Instant wakeAt,
         Instant due,
         boolean promised,
-        boolean missed,
+        @Nullable Instant missedDue,
         int cameBack) {
 
     boolean isDue(Instant now) {
@@ -30,16 +30,21 @@ record OnLadder(
     }
 
     /// The same place after a step.
-    OnLadder then(Step step, Instant newDue, boolean nowMissed) {
-        return new OnLadder(ask, zone, step, step.at(), newDue, promised, nowMissed, cameBack);
+    OnLadder then(Step step) {
+        return new OnLadder(ask, zone, step, step.at(), due, promised, missedDue, cameBack);
+    }
+
+    /// Its due has passed: a new one begins.
+    OnLadder pastDue(Instant newDue) {
+        return new OnLadder(ask, zone, next, wakeAt, newDue, promised, due, cameBack);
     }
 
     /// The next step is taken at this moment, whatever the table says.
     OnLadder wakenAt(Instant now) {
-        return new OnLadder(ask, zone, next, now, due, promised, missed, cameBack);
+        return new OnLadder(ask, zone, next, now, due, promised, missedDue, cameBack);
     }
 
     OnLadder backWith(Step again, Instant newDue) {
-        return new OnLadder(ask, zone, again, again.at(), newDue, promised, missed, cameBack + 1);
+        return new OnLadder(ask, zone, again, again.at(), newDue, promised, missedDue, cameBack + 1);
     }
 }

@@ -92,10 +92,10 @@ class Steps {
     private void goOn(Ask ask, OnLadder place, Instant now) {
         Step step = place.next();
         Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
-        boolean broken = step.kind() == Step.Kind.DUE;
-        places.move(place.then(next, broken ? newDue(ask, now) : place.due(), place.missed() || broken));
+        OnLadder on = step.kind() == Step.Kind.DUE ? place.pastDue(newDue(ask, now)) : place;
+        places.move(on.then(next));
         alarm.set(ask.id(), next.at());
-        if (broken && place.promised()) {
+        if (step.kind() == Step.Kind.DUE && place.promised()) {
             events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), place.due()));
         }
     }

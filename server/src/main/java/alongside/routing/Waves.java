@@ -7,6 +7,7 @@ import alongside.members.MemberId;
 import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,13 +51,21 @@ class Waves {
         if (voices.areFull(ask)) {
             return;
         }
-        choice.make(ask, step).forEach(chosen -> add(ask, chosen, endsAt));
+        choice.make(ask, step).forEach(chosen -> add(Invitation.chosen(next(), ask, chosen, clock.instant(), endsAt)));
+    }
+
+    /// One member, by hand.
+    ///
+    /// @return empty when she was asked before
+    Optional<InvitationId> invite(Ask ask, MemberId helper, Instant endsAt) {
+        Invitation invitation = Invitation.byHand(next(), ask, helper, false, clock.instant(), endsAt);
+        return add(invitation) ? Optional.of(invitation.id()) : Optional.empty();
     }
 
     void callWatch(Ask ask, Instant endsAt) {
         keepers.over(ask.asker())
                 .filter(keeper -> !voices.isWith(ask, keeper.id()))
-                .ifPresent(keeper -> add(invitation(ask, keeper.id(), endsAt)));
+                .ifPresent(keeper -> add(Invitation.byHand(next(), ask, keeper.id(), true, clock.instant(), endsAt)));
     }
 
     /// Their time is over; none of them is told she was late.
@@ -66,49 +75,17 @@ class Waves {
                 .forEach(helper -> live.tell(helper.value(), "beside"));
     }
 
-    private void add(Ask ask, Choice.Chosen chosen, Instant endsAt) {
-        add(new Invitation(
-                new InvitationId(ids.next()),
-                ask.id(),
-                ask.asker(),
-                new MemberId(chosen.member()),
-                ask.weight(),
-                false,
-                chosen.decision(),
-                chosen.strength(),
-                chosen.known(),
-                chosen.sameAge(),
-                Invitation.State.WAITING,
-                clock.instant(),
-                endsAt,
-                null,
-                null));
-    }
-
-    private Invitation invitation(Ask ask, MemberId keeper, Instant endsAt) {
-        return new Invitation(
-                new InvitationId(ids.next()),
-                ask.id(),
-                ask.asker(),
-                keeper,
-                0,
-                true,
-                null,
-                null,
-                false,
-                false,
-                Invitation.State.WAITING,
-                clock.instant(),
-                endsAt,
-                null,
-                null);
-    }
-
-    private void add(Invitation invitation) {
-        if (invitations.add(invitation)) {
+    private boolean add(Invitation invitation) {
+        boolean added = invitations.add(invitation);
+        if (added) {
             live.tell(invitation.helper().value(), "beside");
             events.publishEvent(new RoutingEvent.Invited(
                     invitation.ask(), invitation.id(), invitation.helper(), invitation.watch()));
         }
+        return added;
+    }
+
+    private InvitationId next() {
+        return new InvitationId(ids.next());
     }
 }

@@ -3,7 +3,7 @@ package alongside.routing;
 import alongside.conversations.ConversationId;
 
 /// What came of a yes.
-sealed interface YesOutcome {
+public sealed interface YesOutcome {
 
     /// They talk; said twice, it is the same talk.
     record Together(ConversationId talk) implements YesOutcome {}

@@ -1,6 +1,5 @@
 package alongside.sample;
 
-import alongside.members.MemberId;
 import alongside.village.Village;
 import alongside.village.Villages;
 import java.time.Clock;
@@ -22,26 +21,30 @@ public class SampleVillage implements SmartInitializingSingleton {
     private final ModeMark mark;
     private final Villages villages;
     private final Arrival arrival;
+    private final Walk walk;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final List<SampleMember> made = SampleMembers.list();
+    private final List<SampleMember> full =
+            made.stream().filter(SampleMember::full).toList();
 
-    SampleVillage(ModeMark mark, Villages villages, Arrival arrival, TransactionTemplate transaction, Clock clock) {
+    SampleVillage(
+            ModeMark mark,
+            Villages villages,
+            Arrival arrival,
+            Walk walk,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.mark = mark;
         this.villages = villages;
         this.arrival = arrival;
+        this.walk = walk;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     public List<SampleMember> members() {
         return made;
-    }
-
-    /// The members the sample shows with no room left. They arrive with their room free: what fills it is asks they
-    /// say yes to, and those belong to routing.
-    public List<MemberId> full() {
-        return made.stream().filter(SampleMember::full).map(SampleMember::id).toList();
     }
 
     @Override
@@ -57,17 +60,26 @@ public class SampleVillage implements SmartInitializingSingleton {
         }
     }
 
-    /// @return whether someone moved in
+    /// Each moves in, and then whoever is full begins to walk with others.
+    ///
+    /// @return whether anything happened
     private boolean next() {
-        int arrived = mark.arrived();
-        if (arrived >= made.size()) {
+        int done = mark.arrived();
+        if (done < made.size()) {
+            arrival.of(made.get(done));
+            say(done + 1);
+        } else if (done < made.size() + full.size()) {
+            walk.fill(full.get(done - made.size()), made);
+        } else {
             return false;
         }
-        arrival.of(made.get(arrived));
-        mark.arrived(arrived + 1);
-        if ((arrived + 1) % SAY_EVERY == 0) {
-            System.err.printf("The sample village fills: %d of %d members live here.%n", arrived + 1, made.size());
-        }
+        mark.arrived(done + 1);
         return true;
+    }
+
+    private void say(int arrived) {
+        if (arrived % SAY_EVERY == 0) {
+            System.err.printf("The sample village fills: %d of %d members live here.%n", arrived, made.size());
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
@@ -31,13 +32,16 @@ public class VillageKey {
     private final Aead wrapping;
     private final Mac lookups;
 
-    VillageKey(@Value("${alongside.data}") Path data) throws GeneralSecurityException, IOException {
+    /// @param keys the directory of both files
+    VillageKey(@Value("${alongside.keys:${alongside.data}}") Path keys, KeyMark mark)
+            throws GeneralSecurityException, IOException {
         AeadConfig.register();
         MacConfig.register();
-        wrapping = keyset(data.resolve("village.key"), KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM))
+        wrapping = keyset(keys.resolve("village.key"), PredefinedAeadParameters.AES256_GCM, mark)
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        lookups = keyset(data.resolve("lookup.key"), KeysetHandle.generateNew(hmacWithoutPrefix()))
+        lookups = keyset(keys.resolve("lookup.key"), hmacWithoutPrefix(), mark)
                 .getPrimitive(RegistryConfiguration.get(), Mac.class);
+        mark.check(wrapping, lookups, keys);
     }
 
     /// Finds a secret again without keeping it: HMAC-SHA256 under the village's key.
@@ -66,8 +70,11 @@ public class VillageKey {
                 .build();
     }
 
-    private static KeysetHandle keyset(Path file, KeysetHandle fresh) throws GeneralSecurityException, IOException {
+    private static KeysetHandle keyset(Path file, Parameters kind, KeyMark mark)
+            throws GeneralSecurityException, IOException {
         if (!Files.exists(file)) {
+            mark.allowNew(file);
+            KeysetHandle fresh = KeysetHandle.generateNew(kind);
             write(file, TinkProtoKeysetFormat.serializeKeyset(fresh, InsecureSecretKeyAccess.get()));
         }
         return TinkProtoKeysetFormat.parseKeyset(Files.readAllBytes(file), InsecureSecretKeyAccess.get());

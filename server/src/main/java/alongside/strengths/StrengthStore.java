@@ -77,14 +77,24 @@ class StrengthStore {
     void eachAwake(Consumer<Indexed> consumer) {
         jdbc
                 .sql("select id, member, words, vector_version, vector from strength where not resting")
-                .query((row, n) -> new Indexed(
-                        row.getObject(1, UUID.class),
-                        row.getObject(2, UUID.class),
-                        row.getString(3),
-                        row.getString(4),
-                        floats(row.getBytes(5))))
+                .query(this::indexed)
                 .stream()
                 .forEach(consumer);
+    }
+
+    Optional<Indexed> findAwake(UUID id) {
+        return jdbc.sql("""
+                        select id, member, words, vector_version, vector from strength where not resting and id = ?
+                        """).param(id).query(this::indexed).optional();
+    }
+
+    private Indexed indexed(ResultSet row, int n) throws SQLException {
+        return new Indexed(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getString(4),
+                floats(row.getBytes(5)));
     }
 
     private Strength strength(ResultSet row, int n) throws SQLException {

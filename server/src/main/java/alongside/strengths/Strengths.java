@@ -1,11 +1,9 @@
 package alongside.strengths;
 
-import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Role;
 import alongside.members.MemberId;
 import alongside.members.Viewer;
-import alongside.shared.Commits;
 import alongside.shared.Ids;
 import alongside.shared.NotThere;
 import java.time.Clock;
@@ -22,14 +20,14 @@ public class Strengths {
     public static final int LONGEST = 600;
 
     private final StrengthStore store;
-    private final StrengthIndex index;
+    private final StrengthsInMemory inMemory;
     private final Meaning meaning;
     private final Ids ids;
     private final Clock clock;
 
-    Strengths(StrengthStore store, StrengthIndex index, Meaning meaning, Ids ids, Clock clock) {
+    Strengths(StrengthStore store, StrengthsInMemory inMemory, Meaning meaning, Ids ids, Clock clock) {
         this.store = store;
-        this.index = index;
+        this.inMemory = inMemory;
         this.meaning = meaning;
         this.ids = ids;
         this.clock = clock;
@@ -55,39 +53,26 @@ public class Strengths {
             return;
         }
         UUID id = ids.next();
-        float[] vector = vector(words);
-        store.add(new Strength(id, viewer.id(), words, false), clock.instant(), vector, meaning.version());
-        Commits.after(() -> index.put(id, viewer.id().value(), vector));
+        store.add(new Strength(id, viewer.id(), words, false), clock.instant(), vector(words), meaning.version());
+        inMemory.changed(id);
     }
 
     @Transactional
     public void reword(Viewer viewer, UUID id, String words) {
-        Strength strength = get(viewer, id);
-        float[] vector = vector(words);
-        store.reword(strength.id(), words, vector, meaning.version());
-        if (!strength.resting()) {
-            Commits.after(() -> index.put(id, viewer.id().value(), vector));
-        }
+        store.reword(get(viewer, id).id(), words, vector(words), meaning.version());
+        inMemory.changed(id);
     }
 
     @Transactional
     public void rest(Viewer viewer, UUID id, boolean resting) {
-        Strength strength = get(viewer, id);
-        store.rest(id, resting);
-        float[] vector = vector(strength.words());
-        Commits.after(() -> {
-            if (resting) {
-                index.remove(id);
-            } else {
-                index.put(id, viewer.id().value(), vector);
-            }
-        });
+        store.rest(get(viewer, id).id(), resting);
+        inMemory.changed(id);
     }
 
     @Transactional
     public void withdraw(Viewer viewer, UUID id) {
         store.remove(get(viewer, id).id());
-        Commits.after(() -> index.remove(id));
+        inMemory.changed(id);
     }
 
     private float[] vector(String words) {

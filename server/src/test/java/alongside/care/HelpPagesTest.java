@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.web.http.CookieSerializer;
 
 @VillageTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -29,6 +34,9 @@ class HelpPagesTest {
 
     @Autowired
     DataSource database;
+
+    @Autowired
+    CookieSerializer cookies;
 
     @Value("${server.port}")
     int port;
@@ -75,13 +83,21 @@ class HelpPagesTest {
         ((HikariDataSource) database).close();
         assertThat(get("/help/us").statusCode()).isEqualTo(200);
         assertThat(get("/help/us").body()).contains("tel:988").doesNotContain("<script", "<form");
-        assertThat(get("/beside").body()).contains("href=\"/help\"");
+        assertThat(get("/beside").body()).contains("href=\"/help\"", "href=\"/hide\"");
+        assertThat(get("/hide").headers().firstValue("Refresh").orElse("")).contains("https://www.wikipedia.org/");
+    }
+
+    private String sessionCookie() {
+        MockHttpServletResponse given = new MockHttpServletResponse();
+        cookies.writeCookieValue(new CookieSerializer.CookieValue(
+                new MockHttpServletRequest(), given, UUID.randomUUID().toString()));
+        return Objects.requireNonNull(given.getHeader("Set-Cookie")).replaceFirst(";.*", "");
     }
 
     /// With a session's cookie, as someone has who is in trouble in the middle of something.
     private HttpResponse<String> get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Cookie", "session-" + port + "=c29tZQ")
+                .header("Cookie", sessionCookie())
                 .build();
         return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -2,43 +2,25 @@ package alongside.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.hosting.FirstLink;
 import alongside.testing.Browser;
 import alongside.testing.Steps;
-import alongside.testing.VillageTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@VillageTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ComingBackTest {
+class ComingBackTest extends AtTheDoor {
 
     @Autowired
     JdbcClient jdbc;
 
-    String url;
-    Browser host;
-
-    @BeforeAll
-    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
-        url = address;
-        host = new Browser(url);
-        Steps.begin(host, FirstLink.of(village));
-    }
-
     @Test
     void herWordsBringHerBackHoweverSheTypesThem() {
-        List<String> words = Steps.join(new Browser(url), Steps.link(host), "Ines");
-        Browser elsewhere = new Browser(url);
+        List<String> words = Steps.join(browser(), Steps.link(host), "Ines");
+        Browser elsewhere = browser();
         assertThat(come(elsewhere, "  " + String.join(",\n", words).toUpperCase(Locale.ROOT) + ". "))
                 .isEqualTo(303);
         assertThat(elsewhere.location()).isEqualTo("/recovery-words");
@@ -47,40 +29,40 @@ class ComingBackTest {
 
     @Test
     void usedWordsStayGoodUntilTheNewOnesAreConfirmed() {
-        List<String> words = Steps.join(new Browser(url), Steps.link(host), "Ines");
-        Browser phone = new Browser(url);
+        List<String> words = Steps.join(browser(), Steps.link(host), "Ines");
+        Browser phone = browser();
         come(phone, String.join(" ", words));
         phone.follow();
-        assertThat(come(new Browser(url), String.join(" ", words))).isEqualTo(303);
+        assertThat(come(browser(), String.join(" ", words))).isEqualTo(303);
         phone.get("/recovery-words");
         List<String> fresh = Steps.keepWords(phone, "/recovery-words");
-        assertThat(come(new Browser(url), String.join(" ", words))).isEqualTo(422);
-        assertThat(come(new Browser(url), String.join(" ", fresh))).isEqualTo(303);
+        assertThat(come(browser(), String.join(" ", words))).isEqualTo(422);
+        assertThat(come(browser(), String.join(" ", fresh))).isEqualTo(303);
     }
 
     @Test
     void wordsInAnotherOrderOrNoneAtAllGetTheSameAnswer() {
-        List<String> words = Steps.join(new Browser(url), Steps.link(host), "Ines");
-        assertThat(come(new Browser(url), String.join(" ", words.reversed()))).isEqualTo(422);
-        assertThat(come(new Browser(url), "")).isEqualTo(422);
+        List<String> words = Steps.join(browser(), Steps.link(host), "Ines");
+        assertThat(come(browser(), String.join(" ", words.reversed()))).isEqualTo(422);
+        assertThat(come(browser(), "")).isEqualTo(422);
     }
 
     @Test
     void triesThatFailAreTooManyAfterTenAndNothingIsLocked() {
-        List<String> words = Steps.join(new Browser(url), Steps.link(host), "Ines");
+        List<String> words = Steps.join(browser(), Steps.link(host), "Ines");
         Browser guesser = new Browser(url, "127.0.0.78");
         for (int i = 0; i < 10; i++) {
             assertThat(come(guesser, "apple acorn")).isEqualTo(422);
         }
         assertThat(come(guesser, "apple acorn")).isEqualTo(429);
-        assertThat(come(new Browser(url), String.join(" ", words))).isEqualTo(303);
+        assertThat(come(browser(), String.join(" ", words))).isEqualTo(303);
     }
 
     @Test
     void signingOutEverywhereEndsEverySessionOfHers() {
-        Browser laptop = new Browser(url);
+        Browser laptop = browser();
         List<String> words = Steps.join(laptop, Steps.link(host), "Ines");
-        Browser phone = new Browser(url);
+        Browser phone = browser();
         come(phone, String.join(" ", words));
         phone.get("/me");
         assertThat(phone.submit("/sign-out/everywhere").statusCode()).isEqualTo(303);
@@ -92,17 +74,27 @@ class ComingBackTest {
 
     @Test
     void hidingSignsHerOutWithoutATokenAndLeadsOutside() {
-        Browser phone = new Browser(url);
-        Steps.join(phone, Steps.link(host), "Ines");
+        Browser phone = member("Ines");
         assertThat(phone.post("/hide", Map.of()).headers().firstValue("Refresh").orElseThrow())
                 .contains("https://www.example.org/");
         assertThat(phone.get("/me").statusCode()).isEqualTo(303);
     }
 
     @Test
+    void aPageThatHoldsNoFormHidesByALink() {
+        Browser phone = member("Ines");
+        phone.get("/nothing-here");
+        assertThat(phone.get(phone.find("class=\"leave\" href=\"([^\"]+)\""))
+                        .headers()
+                        .firstValue("Refresh")
+                        .orElseThrow())
+                .contains("https://www.example.org/");
+        assertThat(phone.get("/me").statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void aSessionIsNewAfterSigningInAndCarriesIdsOnly() {
-        Browser phone = new Browser(url);
-        Steps.join(phone, Steps.link(host), "Xanthippe");
+        Browser phone = member("Xanthippe");
         List<byte[]> kept = jdbc.sql("""
                         select attribute_bytes from spring_session_attributes
                         join spring_session on primary_id = session_primary_id
@@ -116,7 +108,7 @@ class ComingBackTest {
 
     @Test
     void whoeverIsNotSignedInIsAskedToSignInWhetherThePageExistsOrNot() {
-        Browser nobody = new Browser(url);
+        Browser nobody = browser();
         for (String path : List.of("/me", "/asks/new", "/nothing/here", "/door")) {
             assertThat(nobody.get(path).statusCode()).isEqualTo(303);
             assertThat(nobody.location()).isEqualTo("/sign-in");

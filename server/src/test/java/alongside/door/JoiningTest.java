@@ -2,27 +2,19 @@ package alongside.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.hosting.FirstLink;
 import alongside.members.Members;
 import alongside.testing.Browser;
 import alongside.testing.MovableClock;
 import alongside.testing.Steps;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 
-@VillageTest
 @Import(MovableClock.Hands.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JoiningTest {
+class JoiningTest extends AtTheDoor {
 
     @Autowired
     MovableClock clock;
@@ -30,19 +22,9 @@ class JoiningTest {
     @Autowired
     Members members;
 
-    String url;
-    Browser host;
-
-    @BeforeAll
-    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
-        url = address;
-        host = new Browser(url);
-        Steps.begin(host, FirstLink.of(village));
-    }
-
     @Test
     void aLinkLeadsFromNicknameToWordsToStrengths() {
-        Browser guest = new Browser(url);
+        Browser guest = browser();
         int before = members.count();
         Steps.join(guest, Steps.link(host), "Ines");
         assertThat(guest.location()).isEqualTo("/passkeys?first");
@@ -55,15 +37,15 @@ class JoiningTest {
     void openingALinkUsesNothingUp() {
         String link = Steps.link(host);
         for (int i = 0; i < 5; i++) {
-            assertThat(new Browser(url).get(link).statusCode()).isEqualTo(200);
+            assertThat(browser().get(link).statusCode()).isEqualTo(200);
         }
-        Steps.join(new Browser(url), link, "Mira");
+        Steps.join(browser(), link, "Mira");
     }
 
     @Test
     void usedExpiredWithdrawnAndUnknownLinksSayTheSame() {
         String used = Steps.link(host);
-        Steps.join(new Browser(url), used, "Mira");
+        Steps.join(browser(), used, "Mira");
         String expired = Steps.link(host);
         clock.move(Duration.ofDays(14));
         String withdrawn = Steps.link(host);
@@ -78,10 +60,10 @@ class JoiningTest {
     @Test
     void aLinkIsHeldHalfAnHourForTheBrowserThatIsJoining() {
         String link = Steps.link(host);
-        Browser first = new Browser(url);
+        Browser first = browser();
         first.get(link);
         first.submit(action(link), "nickname", "Lena", "adult", "true");
-        Browser second = new Browser(url);
+        Browser second = browser();
         assertThat(second.get(link).statusCode()).isEqualTo(410);
         assertThat(second.last().body()).contains("Someone is joining with this link");
         assertThat(first.get(link).statusCode()).isEqualTo(200);
@@ -93,7 +75,7 @@ class JoiningTest {
     @Test
     void aWrongWordMakesNobodyAndLosesNothing() {
         String link = Steps.link(host);
-        Browser guest = new Browser(url);
+        Browser guest = browser();
         int before = members.count();
         guest.get(link);
         guest.submit(action(link), "nickname", "Ada \"Augusta\"", "adult", "true");
@@ -116,7 +98,7 @@ class JoiningTest {
     @Test
     void whatIsMissingIsSaidInOneSentenceAndTheRestIsKept() {
         String link = Steps.link(host);
-        Browser guest = new Browser(url);
+        Browser guest = browser();
         guest.get(link);
         assertThat(guest.submit(action(link), "nickname", "Mira").statusCode()).isEqualTo(422);
         assertThat(guest.last().body()).contains("18 or older", "value=\"Mira\"");
@@ -124,8 +106,7 @@ class JoiningTest {
 
     @Test
     void onlyTheHostMakesLinks() {
-        Browser guest = new Browser(url);
-        Steps.join(guest, Steps.link(host), "Mira");
+        Browser guest = member("Mira");
         assertThat(guest.get("/door").statusCode()).isEqualTo(404);
     }
 
@@ -143,7 +124,7 @@ class JoiningTest {
     }
 
     private String answerTo(String link) {
-        Browser browser = new Browser(url);
+        Browser browser = browser();
         browser.get(link);
         return browser.last().statusCode() + browser.last().body().replaceAll("nonce=\"[^\"]*\"", "");
     }

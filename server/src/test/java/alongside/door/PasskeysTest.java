@@ -2,41 +2,21 @@ package alongside.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import alongside.hosting.FirstLink;
 import alongside.testing.Browser;
 import alongside.testing.SoftAuthenticator;
-import alongside.testing.Steps;
-import alongside.testing.VillageTest;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@VillageTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PasskeysTest {
+class PasskeysTest extends AtTheDoor {
 
     @Autowired
     JdbcClient jdbc;
 
-    String url;
-    Browser host;
-
-    @BeforeAll
-    void anOpenVillage(@Autowired BeanFactory village, @Value("${alongside.url}") String address) {
-        url = address;
-        host = new Browser(url);
-        Steps.begin(host, FirstLink.of(village));
-    }
-
     @Test
     void aPasskeyBringsHerBackWithoutAName() {
-        Browser phone = new Browser(url);
+        Browser phone = member("Ines");
         SoftAuthenticator device = new SoftAuthenticator(url, true);
-        Steps.join(phone, Steps.link(host), "Ines");
         phone.follow();
         assertThat(make(phone, device, "/passkeys?first")).isEqualTo(303);
         assertThat(phone.location()).isEqualTo("/strengths?first");
@@ -50,8 +30,7 @@ class PasskeysTest {
 
     @Test
     void aDeviceThatDoesNotMakeSureItIsSheIsRefused() {
-        Browser phone = new Browser(url);
-        Steps.join(phone, Steps.link(host), "Ines");
+        Browser phone = member("Ines");
         phone.get("/passkeys");
         assertThat(make(phone, new SoftAuthenticator(url, false), "/passkeys")).isEqualTo(422);
         assertThat(phone.last().body()).contains("nothing was changed");
@@ -59,15 +38,14 @@ class PasskeysTest {
 
     @Test
     void anAnswerForAnotherPlaceOrToAnOldChallengeIsRefused() {
-        Browser phone = new Browser(url);
+        Browser phone = member("Ines");
         SoftAuthenticator device = new SoftAuthenticator(url, true);
-        Steps.join(phone, Steps.link(host), "Ines");
         phone.get("/passkeys");
         assertThat(make(phone, new SoftAuthenticator("http://localhost:1", true), "/passkeys"))
                 .isEqualTo(422);
         phone.get("/passkeys");
         make(phone, device, "/passkeys");
-        Browser elsewhere = new Browser(url);
+        Browser elsewhere = browser();
         elsewhere.get("/sign-in");
         String answer = device.get(challenge(elsewhere, "/sign-in/passkey/options"));
         elsewhere.get("/sign-in");
@@ -79,9 +57,8 @@ class PasskeysTest {
 
     @Test
     void aRemovedPasskeyOpensNothing() {
-        Browser phone = new Browser(url);
+        Browser phone = member("Ines");
         SoftAuthenticator device = new SoftAuthenticator(url, true);
-        Steps.join(phone, Steps.link(host), "Ines");
         phone.get("/passkeys");
         make(phone, device, "/passkeys");
         phone.follow();

@@ -3,6 +3,7 @@ package alongside.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.testing.Browser;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,20 +21,33 @@ final class Phone implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    /// What a browser remarks when the village says no; the page it shows is what counts.
+    private static final String REFUSAL =
+            "(?s).*(status of 4(04|10|22)|net::ERR_INTERNET_DISCONNECTED|Failed to fetch).*";
+
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Phone(BrowserContext context) {
         this.context = context;
-        this.page = context.newPage();
+        this.page = opened();
+    }
+
+    private Page opened() {
+        Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().matches(REFUSAL)) {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
         page.onPageError(complaints::add);
-        page.onRequest(request -> assertThat(request.url()).matches("(https?://localhost:|data:|blob:).*"));
+        page.onRequest(request -> {
+            if (!request.url().matches("(https?://localhost:|data:|blob:|https://www\\.example\\.org/).*")) {
+                complaints.add("asked a stranger: " + request.url());
+            }
+        });
+        return page;
     }
 
     Page page() {
@@ -58,6 +73,25 @@ final class Phone implements AutoCloseable {
         JsonObject wrapped = new JsonObject();
         wrapped.add("options", options);
         session.send("WebAuthn.addVirtualAuthenticator", wrapped);
+    }
+
+    /// Goes on where a browser without a window has signed in.
+    Phone goesOnFrom(Browser browser, String url) {
+        context.addCookies(browser.cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(url))
+                .toList());
+        return this;
+    }
+
+    /// A tunnel, a lift, a bad night for the network.
+    void hasNetwork(boolean on) {
+        context.setOffline(!on);
+    }
+
+    /// The tab is closed and another one opened: only what the device keeps is left.
+    void startsAnew() {
+        page.close();
+        page = opened();
     }
 
     void open(String url) {

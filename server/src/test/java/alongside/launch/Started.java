@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -16,6 +17,11 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     static Started with(String... arguments) throws IOException {
+        return with(Map.of(), arguments);
+    }
+
+    /// @param settings as its environment has them
+    static Started with(Map<String, String> settings, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
@@ -29,11 +35,10 @@ record Started(Process process, Path out, Path err) implements AutoCloseable {
         command.addAll(List.of(arguments));
         Path out = Files.createTempFile("started", ".out");
         Path err = Files.createTempFile("started", ".err");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        return new Started(process, out, err);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().putAll(settings);
+        return new Started(builder.start(), out, err);
     }
 
     /// Waits for a line that begins so.

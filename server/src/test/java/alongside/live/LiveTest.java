@@ -2,6 +2,7 @@ package alongside.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.shared.Ear;
 import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,7 @@ class LiveTest {
         Stream page = listening();
         jdbc.sql("select pg_terminate_backend(pid) from pg_stat_activity"
                         + " where datname = current_database() and application_name = ?")
-                .param(Listening.NAME)
+                .param(Ear.NAME)
                 .query(Boolean.class)
                 .list();
         assertThat(next(page, SOON)).containsExactly(Streams.AGAIN);

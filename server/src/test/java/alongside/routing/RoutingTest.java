@@ -237,7 +237,7 @@ class RoutingTest {
         AskId ask = asking.tonight(lena, SLEEP, 3);
         steps.take(ask);
         moveTo(ask, 60);
-        assertThat(progress(lena, ask).missed()).isTrue();
+        assertThat(progress(lena, ask).missed()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(1)));
         assertThat(progress(lena, ask).due()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(2)));
         Viewer late = cast.mama("Late", GENTLE_NIGHTS);
         moveTo(ask, 80);

@@ -76,6 +76,18 @@ class SampleVillageTest {
     }
 
     @Test
+    void whoeverIsFullWalksWithOthersAndHasNoRoomLeft() {
+        for (SampleMember made : village.members()) {
+            int carried = jdbc.sql(
+                            "select coalesce(sum(weight), 0) from carrying where helper = ? and ended_at is null")
+                    .param(made.id().value())
+                    .query(Integer.class)
+                    .single();
+            assertThat(carried).as(made.key()).isEqualTo(made.full() ? made.room() : 0);
+        }
+    }
+
+    @Test
     void fillingTwiceAddsNothing() {
         List<Integer> before = counts();
         village.afterSingletonsInstantiated();
@@ -88,6 +100,7 @@ class SampleVillageTest {
         for (SampleMember made : village.members().subList(397, 400)) {
             jdbc.sql("delete from member where id = ?").param(made.id().value()).update();
         }
+        jdbc.sql("delete from ask").update();
         jdbc.sql("update sample_village set arrived = 397").update();
         village.afterSingletonsInstantiated();
         assertThat(counts()).isEqualTo(before);

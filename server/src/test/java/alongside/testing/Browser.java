@@ -3,6 +3,7 @@ package alongside.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,11 +13,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -28,7 +31,9 @@ public final class Browser {
     private static final Pattern INPUT = Pattern.compile("<input([^>]*)>");
 
     private final String url;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
+    private String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0";
     private @Nullable HttpResponse<String> last;
 
     public Browser(String url) {
@@ -40,7 +45,7 @@ public final class Browser {
         this.url = url;
         try {
             this.client = HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .localAddress(InetAddress.getByName(from))
                     .build();
         } catch (UnknownHostException e) {
@@ -48,8 +53,28 @@ public final class Browser {
         }
     }
 
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    /// What it says of itself from now on.
+    public Browser as(String userAgent) {
+        agent = userAgent;
+        return this;
+    }
+
+    /// With a cookie nobody gave it.
+    public Browser with(String cookie) {
+        try {
+            cookies.put(URI.create(url), Map.of("Set-Cookie", List.of(cookie + "; Path=/")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     public HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(at(path)).GET().build());
+        return send(request(path).GET().build());
     }
 
     /// Sends the form of the last page that leads to the given path, with its hidden fields and what is typed over
@@ -66,10 +91,23 @@ public final class Browser {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + '=' + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(at(path))
+        return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build());
+    }
+
+    /// What comes in line by line, as long as it comes.
+    public Stream<String> listen(String path) {
+        try {
+            return client.send(request(path).build(), HttpResponse.BodyHandlers.ofLines())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Goes where the last answer leads.
@@ -131,6 +169,10 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(at(path)).header("User-Agent", agent);
     }
 
     private URI at(String path) {

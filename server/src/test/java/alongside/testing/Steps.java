@@ -38,16 +38,26 @@ public final class Steps {
 
     /// @return a fresh link to join with
     public static String link(Browser host) {
+        return link(host, 1);
+    }
+
+    /// @param uses how many may join with it
+    public static String link(Browser host, int uses) {
         host.get("/door");
-        host.submit("/door/links", "note", "Ines");
+        host.submit("/door/links", "note", "Ines", "uses", Integer.toString(uses));
         return host.find("id=\"link\" value=\"([^\"]+)\"");
     }
 
     /// @return her recovery words
     public static List<String> join(Browser guest, String link, String nickname) {
+        return join(guest, link, nickname, "de-AT,en");
+    }
+
+    /// @param languages as a browser names them, the first one first
+    public static List<String> join(Browser guest, String link, String nickname, String languages) {
         guest.get(link);
         String action = guest.find("action=\"(/join/[^\"]+)\"");
-        guest.submit(action, "nickname", nickname, "adult", "true", "zone", "Europe/Berlin", "languages", "de-AT,en");
+        guest.submit(action, "nickname", nickname, "adult", "true", "zone", "Europe/Berlin", "languages", languages);
         return keepWords(guest, action);
     }
 

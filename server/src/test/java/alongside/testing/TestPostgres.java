@@ -3,18 +3,11 @@ package alongside.testing;
 import alongside.launch.DataDirectory;
 import alongside.launch.EmbeddedDatabase;
 import alongside.launch.Mode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import org.flywaydb.core.Flyway;
-import org.springframework.util.FileSystemUtils;
 
 /// One PostgreSQL for the whole test run, the same one a village brings; databases are copied from one that is migrated
 /// once.
@@ -22,7 +15,7 @@ public final class TestPostgres {
 
     private static final int MOST_SECONDS_TO_LEAVE = 30;
     private static final EmbeddedDatabase SERVER = start();
-    private static final AtomicInteger MADE = new AtomicInteger();
+    private static final Databases ALL = new Databases(SERVER.url(""), SERVER.password());
 
     private TestPostgres() {}
 
@@ -32,39 +25,31 @@ public final class TestPostgres {
 
     /// @return the JDBC URL of a migrated, empty database
     public static String freshDatabase() {
-        String name = "village_" + MADE.incrementAndGet();
-        run("create database " + name + " template migrated");
-        return SERVER.url(name);
+        return ALL.migrated();
+    }
+
+    /// @return the address of a database with nothing in it, as an operator writes it
+    public static String bareDatabase() {
+        return ALL.bare();
     }
 
     private static EmbeddedDatabase start() {
-        try {
-            Path data = Files.createTempDirectory("alongside-test");
-            EmbeddedDatabase server = EmbeddedDatabase.start(DataDirectory.open(data, Mode.VILLAGE));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server, data)));
-            // What a village must never do, a test run may: nobody misses its data after a power cut.
-            run(server, "alter system set fsync = off");
-            run(server, "alter system set synchronous_commit = off");
-            run(server, "select pg_reload_conf()");
-            run(server, "create database migrated");
-            Flyway.configure()
-                    .dataSource(server.url("migrated"), EmbeddedDatabase.USER, server.password())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        EmbeddedDatabase server = EmbeddedDatabase.start(DataDirectory.open(Scratch.directory(), Mode.VILLAGE));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(server)));
+        // What a village must never do, a test run may: nobody misses its data after a power cut.
+        run(server, "alter system set fsync = off");
+        run(server, "alter system set synchronous_commit = off");
+        run(server, "select pg_reload_conf()");
+        return server;
     }
 
     /// The villages of this run stop at the same moment, and need their database for it.
-    private static void leave(EmbeddedDatabase server, Path data) {
+    private static void leave(EmbeddedDatabase server) {
         for (int waited = 0; waited < MOST_SECONDS_TO_LEAVE && isUsed(server); waited++) {
             LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
         server.close();
-        FileSystemUtils.deleteRecursively(data.toFile());
+        Scratch.removeAll();
     }
 
     private static boolean isUsed(EmbeddedDatabase server) {
@@ -78,17 +63,8 @@ public final class TestPostgres {
         }
     }
 
-    private static void run(String sql) {
-        run(SERVER, sql);
-    }
-
     private static void run(EmbeddedDatabase server, String sql) {
-        try (Connection connection = connect(server);
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        Databases.run(server.url(""), server.password(), sql);
     }
 
     private static Connection connect(EmbeddedDatabase server) throws SQLException {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -18,7 +16,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /// Equal only for the same test class, so that no two classes share a village.
-record VillageOfItsOwn(String testClass, String mode) implements ContextCustomizer {
+record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
 
@@ -26,7 +24,7 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             VillageTest village = TestContextAnnotationUtils.findMergedAnnotation(testClass, VillageTest.class);
-            return village == null ? null : new VillageOfItsOwn(testClass.getName(), village.mode());
+            return village == null ? null : new VillageOfItsOwn(testClass.getName(), village.mode(), village.oldest());
         }
     }
 
@@ -37,20 +35,13 @@ record VillageOfItsOwn(String testClass, String mode) implements ContextCustomiz
                         "server.port=" + port,
                         "server.address=127.0.0.1",
                         "alongside.url=http://localhost:" + port,
-                        "alongside.data=" + dataDirectory(),
+                        "alongside.data=" + Scratch.directory(),
                         "alongside.mode=" + mode,
-                        "spring.datasource.url=" + TestPostgres.freshDatabase(),
+                        "spring.datasource.url="
+                                + (oldest ? OldestPostgres.freshDatabase() : TestPostgres.freshDatabase()),
                         "spring.datasource.username=" + EmbeddedDatabase.USER,
-                        "spring.datasource.password=" + TestPostgres.password())
+                        "spring.datasource.password=" + (oldest ? OldestPostgres.password() : TestPostgres.password()))
                 .applyTo(context);
-    }
-
-    private static Path dataDirectory() {
-        try {
-            return Files.createTempDirectory("alongside-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static int freePort() {

@@ -17,4 +17,7 @@ public @interface VillageTest {
 
     /// `village` or `sample`
     String mode() default "village";
+
+    /// Whether on [OldestPostgres] instead of the PostgreSQL a village brings.
+    boolean oldest() default false;
 }

@@ -1,0 +1,6 @@
+package alongside.door;
+
+import alongside.testing.OnOldestPostgres;
+
+@OnOldestPostgres
+class JoiningOnOldestPostgresTest extends JoiningTest {}

@@ -1,0 +1,6 @@
+package alongside.strengths;
+
+import alongside.testing.OnOldestPostgres;
+
+@OnOldestPostgres
+class StrengthPagesOnOldestPostgresTest extends StrengthPagesTest {}
