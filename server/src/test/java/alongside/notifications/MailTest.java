@@ -121,7 +121,7 @@ class MailTest {
     void anAddressNobodyConfirmedIsForgottenAfterADay() throws Exception {
         String link = link(only(mails()), "/mail/confirm/");
         clock.move(Channel.TO_CONFIRM);
-        assertThat(new Browser(url).get(link).statusCode()).isEqualTo(404);
+        assertThat(new Browser(url).get(link).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -159,7 +159,7 @@ class MailTest {
         assertThat(new Browser(url)
                         .get(stop.substring(0, stop.length() - 2) + "AA")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(410);
     }
 
     @Test
