@@ -47,13 +47,13 @@ class RoutesTest {
             POST /sign-in                           OPEN
             POST /sign-in/passkey                   OPEN
             POST /sign-in/passkey/options           OPEN
-            GET  /hide                              OPEN
             GET  /manifest.webmanifest              OPEN
             GET  /service-worker.js                 OPEN
             GET  /mail/confirm/{secret}             OPEN
             POST /mail/confirm/{secret}             OPEN
             GET  /mail/stop/{secret}                OPEN
             POST /mail/stop/{secret}                OPEN
+            GET  /hide                              OPEN
             POST /hide                              OPEN
             POST /sign-out                          MEMBER
             POST /sign-out/everywhere               MEMBER

@@ -48,6 +48,11 @@ record Notification(
         return kind.place + about;
     }
 
+    /// For tonight, and not one of many messages of a talk.
+    boolean isCall() {
+        return tonight && kind != Kind.WROTE;
+    }
+
     /// In her quiet hours she hears only of tonight: of her own ask, which she waits for; of a call when she keeps
     /// watch, which is what watching means; and of whatever else is for tonight, if she said so.
     boolean wakes(QuietHours hours) {
