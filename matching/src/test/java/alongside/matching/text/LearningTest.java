@@ -25,7 +25,7 @@ class LearningTest {
     @BeforeAll
     static void embedTheCorpus() throws IOException {
         corpus = Corpus.read();
-        vectors = corpus.lines().stream()
+        vectors = corpus.lines().parallelStream()
                 .map(line -> Opened.MODEL.embed(line.role(), line.text()))
                 .toArray(float[][]::new);
         glosses = Concepts.glosses(Opened.MODEL, corpus);
@@ -36,7 +36,7 @@ class LearningTest {
     @Test
     void thePackagedConceptsAreWhatTheCorpusTeaches() {
         ConceptHead packaged = Concepts.open(Opened.MODEL, Opened.CACHE).head();
-        ConceptHead learned = ConceptLearning.learn(packaged.key(), corpus.lines(), vectors, glosses);
+        ConceptHead learned = ConceptLearning.learn(packaged.key(), packaged.parts(), corpus.lines(), vectors, glosses);
         long differing = IntStream.range(0, vectors.length)
                 .filter(line -> distance(profile(packaged, line), profile(learned, line)) > 0.2)
                 .count();
@@ -85,6 +85,7 @@ class LearningTest {
         int[] from = IntStream.range(0, vectors.length).filter(seen).toArray();
         return ConceptLearning.learn(
                 "part",
+                Opened.MODEL.parts(),
                 Arrays.stream(from).mapToObj(corpus.lines()::get).toList(),
                 Arrays.stream(from).mapToObj(line -> vectors[line]).toArray(float[][]::new),
                 glosses);
