@@ -1,19 +1,18 @@
 package alongside.matching.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is packaged is what the corpus teaches, and what it teaches holds for lines it has not seen.
+@Tag("long")
 class LearningTest {
 
     private static final IntPredicate HELD_OUT = line -> line % 5 == 0;
@@ -58,27 +57,6 @@ class LearningTest {
             bridged += reciprocalRank(ask, strengths, at -> Vectors.dot(question, read[at]));
         }
         assertTrue(bridged > 1.3 * alone, "MRR " + bridged / asks.length + ", alone " + alone / asks.length);
-    }
-
-    @Test
-    void noLineIsInTheCorpusTwiceAndEveryConcernHasBothSides() {
-        List<Corpus.Line> lines = corpus.lines();
-        assertEquals(
-                lines.size(),
-                lines.stream()
-                        .map(line -> line.text().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count());
-        for (int i = 0; i < corpus.concerns().size(); i++) {
-            int concern = i;
-            assertEquals(
-                    2,
-                    lines.stream()
-                            .filter(line -> line.concern() == concern)
-                            .map(Corpus.Line::role)
-                            .distinct()
-                            .count());
-        }
     }
 
     private static ConceptHead learnFrom(IntPredicate seen) {
