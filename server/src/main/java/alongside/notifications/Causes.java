@@ -46,6 +46,11 @@ class Causes {
                 telling.tell(about(ask, invited.helper(), kind, id), "invitation " + id);
             }
             case RoutingEvent.Accepted accepted -> telling.tell(news(ask), "yes " + accepted.talk());
+            case RoutingEvent.QuestionAsked asked -> telling.tell(news(ask), "question " + asked.question());
+            case RoutingEvent.QuestionAnswered answered -> {
+                UUID id = answered.invitation().value();
+                telling.tell(about(ask, answered.helper(), Notification.Kind.ANSWERED, id), "answer " + id);
+            }
             case RoutingEvent.PromiseBroken broken ->
                 telling.tell(news(ask), "missed " + ask.id() + " " + broken.due());
         }

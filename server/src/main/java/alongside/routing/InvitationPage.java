@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// nothing that leads to her.
 ///
 /// @param name the asker's nickname; null while she is veiled
+/// @param question what she asked first; null when she did not
+/// @param answer null while there is none
 /// @param until until when a yes is open; null for the watch, which does not end
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
@@ -24,6 +26,8 @@ record InvitationPage(
         String language,
         @Nullable Instant until,
         @Nullable String strength,
+        @Nullable PrivateText question,
+        @Nullable PrivateText answer,
         boolean known,
         boolean sameAge,
         boolean turn,

@@ -19,18 +19,27 @@ class WhyYou {
     private final Members members;
     private final Strengths strengths;
     private final DecisionStore decisions;
+    private final QuestionStore questions;
     private final Carrying carrying;
 
-    WhyYou(Asks asks, Members members, Strengths strengths, DecisionStore decisions, Carrying carrying) {
+    WhyYou(
+            Asks asks,
+            Members members,
+            Strengths strengths,
+            DecisionStore decisions,
+            QuestionStore questions,
+            Carrying carrying) {
         this.asks = asks;
         this.members = members;
         this.strengths = strengths;
         this.decisions = decisions;
+        this.questions = questions;
         this.carrying = carrying;
     }
 
     InvitationPage page(Viewer viewer, Invitation invitation, boolean enough) {
         Ask ask = asks.read(invitation.ask());
+        Question question = questions.find(invitation).orElse(null);
         return new InvitationPage(
                 invitation.id().value(),
                 invitation.watch(),
@@ -42,6 +51,8 @@ class WhyYou {
                 ask.language(),
                 invitation.watch() ? null : invitation.endsAt(),
                 strength(invitation),
+                question == null ? null : question.words(),
+                question == null ? null : question.answer(),
                 invitation.known(),
                 invitation.sameAge(),
                 decisions.reasons(invitation).contains(Reason.TURN),

@@ -99,7 +99,13 @@ class AskPagesTest {
     @Test
     void aLanguageTheVillageDoesNotReadIsSaid() {
         AskPage page = new AskPage(
-                ask(Ask.State.OPEN, "pl"), progress(due(), null, 2, false, NOOR), false, List.of(), null, RAISED);
+                ask(Ask.State.OPEN, "pl"),
+                progress(due(), null, 2, false, NOOR),
+                Meanwhile.NOTHING,
+                false,
+                List.of(),
+                null,
+                RAISED);
         assertThat(look("ask-language", "asks/ask", page).text()).contains("The village does not read Polish yet");
     }
 
@@ -142,11 +148,17 @@ class AskPagesTest {
     }
 
     private static Paper paper(String name, Progress progress, Instant now) {
-        return look(name, "asks/ask", new AskPage(ask(Ask.State.OPEN, "en"), progress, true, READ_AS, 48, now));
+        return look(
+                name,
+                "asks/ask",
+                new AskPage(ask(Ask.State.OPEN, "en"), progress, Meanwhile.NOTHING, true, READ_AS, 48, now));
     }
 
     private static Paper paper(String name, Progress progress, Ask.State state) {
-        return look(name, "asks/ask", new AskPage(ask(state, "en"), progress, true, READ_AS, 48, RAISED));
+        return look(
+                name,
+                "asks/ask",
+                new AskPage(ask(state, "en"), progress, Meanwhile.NOTHING, true, READ_AS, 48, RAISED));
     }
 
     private static Progress progress(
