@@ -114,6 +114,10 @@ class RoutesTest {
             GET  /talks/{id}                        OWNER
             GET  /talks/{id}/parting                OWNER
             POST /talks/{id}/messages               OWNER
+            GET  /talks/{id}/handing-over           OWNER
+            POST /talks/{id}/handing-over           OWNER
+            GET  /talks/{id}/along                  OWNER
+            POST /talks/{id}/along                  OWNER
             POST /talks/{id}/leaving                OWNER
             POST /talks/{id}/block                  OWNER
             POST /talks/{id}/unveiling              OWNER

@@ -60,8 +60,8 @@ public class Conversations {
     @Transactional(propagation = Propagation.MANDATORY)
     public ConversationId open(Ask ask, MemberId helper, @Nullable UUID strength, boolean sameAge) {
         ConversationId id = new ConversationId(ids.next());
-        store.add(
-                new Conversation(id, ask.id(), ask.asker(), helper, strength, sameAge, clock.instant(), null, 0, 0, 0));
+        store.add(new Conversation(
+                id, ask.id(), ask.asker(), helper, strength, sameAge, clock.instant(), null, false, 0, 0, 0));
         return id;
     }
 
@@ -86,6 +86,11 @@ public class Conversations {
 
     Conversation get(Viewer viewer, ConversationId id) {
         return store.find(viewer, id).orElseThrow(NotThere::new);
+    }
+
+    /// A talk in which she is the helper.
+    Conversation getHelped(Viewer helper, ConversationId id) {
+        return store.find(helper, id).filter(talk -> !talk.isAsker(helper)).orElseThrow(NotThere::new);
     }
 
     List<Message> messages(Conversation conversation) {
@@ -117,6 +122,16 @@ public class Conversations {
     @Transactional
     void leave(Viewer viewer, ConversationId id) {
         end(viewer, get(viewer, id));
+    }
+
+    /// *This is beyond me*: like leaving, and the asker hears kindly why. Only while what was asked is open.
+    @Transactional
+    void handOver(Viewer helper, ConversationId id) {
+        Conversation conversation = getHelped(helper, id);
+        if (asks.lock(conversation.ask()).isOpen() && end(helper, conversation)) {
+            store.handOver(id);
+            events.publishEvent(new ConversationEvent.HandedOver(id, conversation.ask(), helper.id()));
+        }
     }
 
     @Transactional
@@ -187,15 +202,17 @@ public class Conversations {
         }
     }
 
-    private void end(Viewer viewer, Conversation conversation) {
+    /// @return whether it went on until now
+    private boolean end(Viewer viewer, Conversation conversation) {
         asks.lock(conversation.ask());
         members.lock(conversation.helper());
         Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);
         if (locked.endedAt() != null) {
-            return;
+            return false;
         }
         store.end(locked.id(), viewer.id(), clock.instant());
         events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
         tellOther(viewer, locked);
+        return true;
     }
 }

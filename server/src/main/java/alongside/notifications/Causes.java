@@ -65,6 +65,8 @@ class Causes {
                 MemberId reader = sent.byHelper() ? ask.asker() : sent.helper();
                 telling.tell(about(ask, reader, Notification.Kind.WROTE, talk), "words " + talk + " " + sent.number());
             }
+            case ConversationEvent.HandedOver handedOver ->
+                telling.tell(news(asks.read(handedOver.ask())), "beyond " + handedOver.conversation());
             case ConversationEvent.Ended ended -> {
                 // Whoever stays sees it in the talk; nobody is called back to it.
             }

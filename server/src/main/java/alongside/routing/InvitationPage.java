@@ -4,6 +4,7 @@ import alongside.matching.routing.ByWhen;
 import alongside.matching.text.AgeBand;
 import alongside.shared.PrivateText;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// @param question what she asked first; null when she did not
 /// @param answer null while there is none
 /// @param until until when a yes is open; null for the watch, which does not end
+/// @param along what the asker took along of her own words from a talk that could not go on
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
         UUID id,
         boolean watch,
         PrivateText words,
+        List<PrivateText> along,
         int heaviness,
         ByWhen byWhen,
         @Nullable PrivateText name,
@@ -33,4 +36,9 @@ record InvitationPage(
         boolean turn,
         int carrying,
         int room,
-        boolean enough) {}
+        boolean enough) {
+
+    InvitationPage {
+        along = List.copyOf(along);
+    }
+}

@@ -110,6 +110,19 @@ class AskPagesTest {
     }
 
     @Test
+    void whatCameUpMeanwhileCanBeLeftAlone() {
+        var question = new AskedFirst.Asked(new UUID(0, 5), new PrivateText("Does he sleep in his own room?"), null);
+        var beyond = new HandedOver.Talk(new UUID(0, 9), new PrivateText("Ines"), true, 0);
+        Meanwhile meanwhile = new Meanwhile(List.of(question), List.of(beyond));
+        AskPage page = new AskPage(
+                ask(Ask.State.OPEN, "en"), progress(due(), null, 2, true, NOOR), meanwhile, true, READ_AS, 48, RAISED);
+        assertThat(look("ask-meanwhile", "asks/ask", page).text())
+                .contains("A mama asks you one thing first", "You can leave it")
+                .contains("Ines could not go on with this; the village is looking for someone else.")
+                .contains("Nothing from your talk goes along with what you asked");
+    }
+
+    @Test
     void aReadingIsCorrectedInOneTap() {
         List<ConceptWeight> others = List.of(
                 new ConceptWeight("naps", "naps", 0.1),

@@ -121,8 +121,7 @@ class AskedFirstTest {
         UUID id = only().id();
         answer(id, ANSWER);
         answer(id, ANSWER);
-        assertThat(told(ines))
-                .containsExactlyInAnyOrder("INVITED " + invitation.id(), "ANSWERED " + invitation.id());
+        assertThat(told(ines)).containsExactlyInAnyOrder("INVITED " + invitation.id(), "ANSWERED " + invitation.id());
     }
 
     @Test
