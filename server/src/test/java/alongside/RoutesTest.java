@@ -102,16 +102,23 @@ class RoutesTest {
             GET  /asks/{id}/reading                 OWNER
             POST /asks/{id}/reading                 OWNER
             POST /asks/{id}/withdrawal              OWNER
+            POST /asks/{id}/questions/{question}/answer  OWNER
             GET  /asks/{id}/closing                 OWNER
             POST /asks/{id}/closing                 OWNER
             GET  /asks/{id}/after                   OWNER
             GET  /beside                            MEMBER
             GET  /invitations/{id}                  OWNER
+            GET  /invitations/{id}/question         OWNER
+            POST /invitations/{id}/question         OWNER
             POST /invitations/{id}/yes              OWNER
             POST /invitations/{id}/not-now          OWNER
             GET  /talks/{id}                        OWNER
             GET  /talks/{id}/parting                OWNER
             POST /talks/{id}/messages               OWNER
+            GET  /talks/{id}/handing-over           OWNER
+            POST /talks/{id}/handing-over           OWNER
+            GET  /talks/{id}/along                  OWNER
+            POST /talks/{id}/along                  OWNER
             POST /talks/{id}/leaving                OWNER
             POST /talks/{id}/block                  OWNER
             POST /talks/{id}/unveiling              OWNER

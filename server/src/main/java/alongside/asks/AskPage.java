@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 record AskPage(
         Ask ask,
         AskProgress.Progress progress,
+        Meanwhile meanwhile,
         boolean understood,
         List<ConceptWeight> readAs,
         @Nullable Integer ageInMonths,

@@ -20,12 +20,22 @@ class AskPages {
 
     private final Asks asks;
     private final AskProgress progress;
+    private final AskedFirst askedFirst;
+    private final HandedOver handedOver;
     private final ReadBack readBack;
     private final Clock clock;
 
-    AskPages(Asks asks, AskProgress progress, ReadBack readBack, Clock clock) {
+    AskPages(
+            Asks asks,
+            AskProgress progress,
+            AskedFirst askedFirst,
+            HandedOver handedOver,
+            ReadBack readBack,
+            Clock clock) {
         this.asks = asks;
         this.progress = progress;
+        this.askedFirst = askedFirst;
+        this.handedOver = handedOver;
         this.readBack = readBack;
         this.clock = clock;
     }
@@ -38,6 +48,7 @@ class AskPages {
                 new AskPage(
                         ask,
                         progress.of(ask),
+                        new Meanwhile(askedFirst.list(viewer, ask), handedOver.list(viewer, ask)),
                         readBack.understands(ask),
                         readBack.shown(ask),
                         readBack.ageInMonths(ask).orElse(null),

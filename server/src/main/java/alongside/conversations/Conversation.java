@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// An asker and one helper.
 ///
 /// @param strength the strength that led to her yes; null when she came as the one who keeps watch, or by language only
+/// @param handedOver whether it ended because its helper could not go on with this
 /// @param sameAge whether both have a child of one age band
 public record Conversation(
         ConversationId id,
@@ -20,6 +21,7 @@ public record Conversation(
         boolean sameAge,
         Instant openedAt,
         @Nullable Instant endedAt,
+        boolean handedOver,
         int askerRead,
         int helperRead,
         int lastNumber) {

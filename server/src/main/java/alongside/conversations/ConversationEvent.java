@@ -20,4 +20,7 @@ public sealed interface ConversationEvent {
 
     /// She left, or one of the two blocked the other. The ask's row and the helper's are locked.
     record Ended(ConversationId conversation, AskId ask, MemberId helper) implements ConversationEvent {}
+
+    /// It ended because it was beyond its helper: told together with [Ended], under the same locks.
+    record HandedOver(ConversationId conversation, AskId ask, MemberId helper) implements ConversationEvent {}
 }

@@ -100,6 +100,21 @@ class ConversationStore {
                 .update();
     }
 
+    void handOver(ConversationId id) {
+        jdbc.sql("update conversation set handed_over = true where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    List<Conversation> listHandedOver(Viewer asker, AskId ask) {
+        return jdbc.sql("select c.* from conversation c where c.ask = :ask and c.asker = :viewer and c.handed_over and "
+                        + HERS + " order by c.ended_at")
+                .param("ask", ask.value())
+                .param("viewer", asker.id().value())
+                .query(this::conversation)
+                .list();
+    }
+
     void wrote(ConversationId id, int number, Instant at) {
         jdbc.sql("update conversation set last_number = ?, last_message_at = ? where id = ?")
                 .params(number, Timestamp.from(at), id.value())
@@ -124,6 +139,7 @@ class ConversationStore {
                 row.getBoolean("same_age"),
                 row.getTimestamp("opened_at").toInstant(),
                 ended == null ? null : ended.toInstant(),
+                row.getBoolean("handed_over"),
                 row.getInt("asker_read"),
                 row.getInt("helper_read"),
                 row.getInt("last_number"));

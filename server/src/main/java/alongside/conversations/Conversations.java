@@ -62,8 +62,8 @@ public class Conversations {
     @Transactional(propagation = Propagation.MANDATORY)
     public ConversationId open(Ask ask, MemberId helper, @Nullable UUID strength, boolean sameAge) {
         ConversationId id = new ConversationId(ids.next());
-        store.add(
-                new Conversation(id, ask.id(), ask.asker(), helper, strength, sameAge, clock.instant(), null, 0, 0, 0));
+        store.add(new Conversation(
+                id, ask.id(), ask.asker(), helper, strength, sameAge, clock.instant(), null, false, 0, 0, 0));
         return id;
     }
 
@@ -112,6 +112,11 @@ public class Conversations {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }
 
+    /// A talk in which she is the helper.
+    Conversation getHelped(Viewer helper, ConversationId id) {
+        return store.find(helper, id).filter(talk -> !talk.isAsker(helper)).orElseThrow(NotThere::new);
+    }
+
     List<Message> messages(Conversation conversation) {
         return messages.list(conversation.id());
     }
@@ -141,6 +146,16 @@ public class Conversations {
     @Transactional
     void leave(Viewer viewer, ConversationId id) {
         end(viewer, get(viewer, id));
+    }
+
+    /// *This is beyond me*: like leaving, and the asker hears kindly why. Only while what was asked is open.
+    @Transactional
+    void handOver(Viewer helper, ConversationId id) {
+        Conversation conversation = getHelped(helper, id);
+        if (asks.lock(conversation.ask()).isOpen() && end(helper, conversation)) {
+            store.handOver(id);
+            events.publishEvent(new ConversationEvent.HandedOver(id, conversation.ask(), helper.id()));
+        }
     }
 
     @Transactional
@@ -211,18 +226,25 @@ public class Conversations {
         }
     }
 
-    private void end(Viewer viewer, Conversation conversation) {
+    /// @return whether it went on until now
+    private boolean end(Viewer viewer, Conversation conversation) {
         asks.lock(conversation.ask());
         members.lock(conversation.helper());
-        end(store.lock(viewer, conversation.id()).orElseThrow(NotThere::new), viewer.id());
-        tellOther(viewer, conversation);
+        Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);
+        boolean ended = end(locked, viewer.id());
+        if (ended) {
+            tellOther(viewer, locked);
+        }
+        return ended;
     }
 
     /// @param by null when the village itself ends it
-    private void end(Conversation locked, @Nullable MemberId by) {
-        if (locked.endedAt() == null) {
-            store.end(locked.id(), by, clock.instant());
-            events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
+    private boolean end(Conversation locked, @Nullable MemberId by) {
+        if (locked.endedAt() != null) {
+            return false;
         }
+        store.end(locked.id(), by, clock.instant());
+        events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
+        return true;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param name the other's nickname; null while she is veiled
 /// @param asker whether the viewer is the one who asked
 /// @param asked the words of the ask, and whether it is still open
+/// @param along what the asker took along of her own words from a talk before this one
 /// @param strength what the helper once wrote, which led here
 /// @param clientId names the message that is being written, so that sending it twice is one message
 /// @param sentence the key of why it could not be sent
@@ -23,17 +24,20 @@ record TalkPage(
         boolean asker,
         boolean veiled,
         PrivateText asked,
+        List<PrivateText> along,
         boolean open,
         @Nullable String strength,
         boolean sameAge,
         Instant since,
         boolean ended,
+        boolean handedOver,
         List<Line> lines,
         UUID clientId,
         String typed,
         @Nullable String sentence) {
 
     TalkPage {
+        along = List.copyOf(along);
         lines = List.copyOf(lines);
     }
 

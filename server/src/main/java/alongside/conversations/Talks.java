@@ -1,5 +1,6 @@
 package alongside.conversations;
 
+import alongside.asks.Along;
 import alongside.asks.Ask;
 import alongside.asks.Asks;
 import alongside.members.Members;
@@ -20,13 +21,21 @@ public class Talks {
     private final Conversations conversations;
     private final ConversationStore store;
     private final Asks asks;
+    private final Along along;
     private final Members members;
     private final Strengths strengths;
 
-    Talks(Conversations conversations, ConversationStore store, Asks asks, Members members, Strengths strengths) {
+    Talks(
+            Conversations conversations,
+            ConversationStore store,
+            Asks asks,
+            Along along,
+            Members members,
+            Strengths strengths) {
         this.conversations = conversations;
         this.store = store;
         this.asks = asks;
+        this.along = along;
         this.members = members;
         this.strengths = strengths;
     }
@@ -71,11 +80,13 @@ public class Talks {
                 asker,
                 ask.veiled(),
                 ask.words(),
+                along.list(ask, talk.openedAt()),
                 ask.isOpen(),
                 strength(talk),
                 talk.sameAge(),
                 talk.openedAt(),
                 talk.endedAt() != null,
+                talk.handedOver(),
                 lines,
                 clientId,
                 typed,

@@ -52,6 +52,11 @@ class Causes {
                         about(ask, nudged.helper(), Notification.Kind.WAITS, talk),
                         "waits " + talk + " " + nudged.since());
             }
+            case RoutingEvent.QuestionAsked asked -> telling.tell(news(ask), "question " + asked.question());
+            case RoutingEvent.QuestionAnswered answered -> {
+                UUID id = answered.invitation().value();
+                telling.tell(about(ask, answered.helper(), Notification.Kind.ANSWERED, id), "answer " + id);
+            }
             case RoutingEvent.PromiseBroken broken ->
                 telling.tell(news(ask), "missed " + ask.id() + " " + broken.due());
         }
@@ -66,6 +71,8 @@ class Causes {
                 MemberId reader = sent.byHelper() ? ask.asker() : sent.helper();
                 telling.tell(about(ask, reader, Notification.Kind.WROTE, talk), "words " + talk + " " + sent.number());
             }
+            case ConversationEvent.HandedOver handedOver ->
+                telling.tell(news(asks.read(handedOver.ask())), "beyond " + handedOver.conversation());
             case ConversationEvent.Ended ended -> {
                 // Whoever stays sees it in the talk; nobody is called back to it.
             }

@@ -20,6 +20,8 @@ record Notification(
         INVITED("/invitations/"),
         /// She keeps watch, and someone is still waiting.
         CALLED("/invitations/"),
+        /// There is an answer to what she asked first.
+        ANSWERED("/invitations/"),
         WROTE("/talks/"),
         /// Someone waits for her words.
         WAITS("/talks/"),

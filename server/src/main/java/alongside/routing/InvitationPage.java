@@ -4,6 +4,7 @@ import alongside.matching.routing.ByWhen;
 import alongside.matching.text.AgeBand;
 import alongside.shared.PrivateText;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// nothing that leads to her.
 ///
 /// @param name the asker's nickname; null while she is veiled
+/// @param question what she asked first; null when she did not
+/// @param answer null while there is none
 /// @param until until when a yes is open; null for the watch, which does not end
+/// @param along what the asker took along of her own words from a talk that could not go on
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
         UUID id,
         boolean watch,
         PrivateText words,
+        List<PrivateText> along,
         int heaviness,
         ByWhen byWhen,
         @Nullable PrivateText name,
@@ -24,9 +29,16 @@ record InvitationPage(
         String language,
         @Nullable Instant until,
         @Nullable String strength,
+        @Nullable PrivateText question,
+        @Nullable PrivateText answer,
         boolean known,
         boolean sameAge,
         boolean turn,
         int carrying,
         int room,
-        boolean enough) {}
+        boolean enough) {
+
+    InvitationPage {
+        along = List.copyOf(along);
+    }
+}

@@ -97,6 +97,7 @@ public class Invitations {
         boolean waiting = store.end(id, Invitation.State.NOT_NOW, clock.instant());
         if (waiting) {
             routing.answered(invitation.ask());
+            live.tell(invitation.asker().value(), "ask:" + invitation.ask());
         }
         return waiting;
     }

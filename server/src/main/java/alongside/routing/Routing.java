@@ -75,6 +75,9 @@ public class Routing {
                 carrying.putDown(ended.conversation());
                 climb.comeBackUnlessHeard(ended.ask());
             }
+            case ConversationEvent.HandedOver handedOver -> {
+                // Its end has brought the ask back already.
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import alongside.asks.AskId;
 import alongside.conversations.ConversationId;
 import alongside.members.MemberId;
 import java.time.Instant;
+import java.util.UUID;
 
 /// What happened on an ask's way, told inside the transaction in which it happened, with the ask's row locked. Carries
 /// ids only.
@@ -19,6 +20,12 @@ public sealed interface RoutingEvent {
 
     /// Someone waits for the words of a helper who said yes.
     record Nudged(AskId ask, ConversationId talk, MemberId helper, Instant since) implements RoutingEvent {}
+
+    /// Someone who is being asked would like to know one thing first.
+    record QuestionAsked(AskId ask, UUID question) implements RoutingEvent {}
+
+    /// The asker has answered her.
+    record QuestionAnswered(AskId ask, InvitationId invitation, MemberId helper) implements RoutingEvent {}
 
     /// A due the asker was told of has passed without a word.
     record PromiseBroken(AskId ask, Instant due) implements RoutingEvent {}

@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.asks.Along;
 import alongside.asks.Ask;
 import alongside.asks.Asks;
 import alongside.matching.routing.Reason;
@@ -7,6 +8,7 @@ import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.strengths.Strength;
 import alongside.strengths.Strengths;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,25 +18,41 @@ import org.springframework.stereotype.Component;
 class WhyYou {
 
     private final Asks asks;
+    private final Along along;
     private final Members members;
     private final Strengths strengths;
     private final DecisionStore decisions;
+    private final QuestionStore questions;
     private final Carrying carrying;
+    private final Clock clock;
 
-    WhyYou(Asks asks, Members members, Strengths strengths, DecisionStore decisions, Carrying carrying) {
+    WhyYou(
+            Asks asks,
+            Along along,
+            Members members,
+            Strengths strengths,
+            DecisionStore decisions,
+            QuestionStore questions,
+            Carrying carrying,
+            Clock clock) {
         this.asks = asks;
+        this.along = along;
         this.members = members;
         this.strengths = strengths;
         this.decisions = decisions;
+        this.questions = questions;
         this.carrying = carrying;
+        this.clock = clock;
     }
 
     InvitationPage page(Viewer viewer, Invitation invitation, boolean enough) {
         Ask ask = asks.read(invitation.ask());
+        Question question = questions.find(invitation).orElse(null);
         return new InvitationPage(
                 invitation.id().value(),
                 invitation.watch(),
                 ask.words(),
+                along.list(ask, clock.instant()),
                 ask.heaviness(),
                 ask.byWhen(),
                 ask.veiled() ? null : members.get(ask.asker()).nickname(),
@@ -42,6 +60,8 @@ class WhyYou {
                 ask.language(),
                 invitation.watch() ? null : invitation.endsAt(),
                 strength(invitation),
+                question == null ? null : question.words(),
+                question == null ? null : question.answer(),
                 invitation.known(),
                 invitation.sameAge(),
                 decisions.reasons(invitation).contains(Reason.TURN),

@@ -99,8 +99,27 @@ class AskPagesTest {
     @Test
     void aLanguageTheVillageDoesNotReadIsSaid() {
         AskPage page = new AskPage(
-                ask(Ask.State.OPEN, "pl"), progress(due(), null, 2, false, NOOR), false, List.of(), null, RAISED);
+                ask(Ask.State.OPEN, "pl"),
+                progress(due(), null, 2, false, NOOR),
+                Meanwhile.NOTHING,
+                false,
+                List.of(),
+                null,
+                RAISED);
         assertThat(look("ask-language", "asks/ask", page).text()).contains("The village does not read Polish yet");
+    }
+
+    @Test
+    void whatCameUpMeanwhileCanBeLeftAlone() {
+        var question = new AskedFirst.Asked(new UUID(0, 5), new PrivateText("Does he sleep in his own room?"), null);
+        var beyond = new HandedOver.Talk(new UUID(0, 9), new PrivateText("Ines"), true, 0);
+        Meanwhile meanwhile = new Meanwhile(List.of(question), List.of(beyond));
+        AskPage page = new AskPage(
+                ask(Ask.State.OPEN, "en"), progress(due(), null, 2, true, NOOR), meanwhile, true, READ_AS, 48, RAISED);
+        assertThat(look("ask-meanwhile", "asks/ask", page).text())
+                .contains("A mama asks you one thing first", "You can leave it")
+                .contains("Ines could not go on with this; the village is looking for someone else.")
+                .contains("Nothing from your talk goes along with what you asked");
     }
 
     @Test
@@ -142,11 +161,17 @@ class AskPagesTest {
     }
 
     private static Paper paper(String name, Progress progress, Instant now) {
-        return look(name, "asks/ask", new AskPage(ask(Ask.State.OPEN, "en"), progress, true, READ_AS, 48, now));
+        return look(
+                name,
+                "asks/ask",
+                new AskPage(ask(Ask.State.OPEN, "en"), progress, Meanwhile.NOTHING, true, READ_AS, 48, now));
     }
 
     private static Paper paper(String name, Progress progress, Ask.State state) {
-        return look(name, "asks/ask", new AskPage(ask(state, "en"), progress, true, READ_AS, 48, RAISED));
+        return look(
+                name,
+                "asks/ask",
+                new AskPage(ask(state, "en"), progress, Meanwhile.NOTHING, true, READ_AS, 48, RAISED));
     }
 
     private static Progress progress(

@@ -80,6 +80,27 @@ class TalkPageTest {
         assertThat(veiled.html()).doesNotContain(ASK.toString());
     }
 
+    @Test
+    void handingOverSaysWhatHappensAndNamesNobodyBehindAVeil() {
+        Paper page = paper("beyond", "conversations/beyond", page(false, null, true, true, false, LINES, "", null));
+        assertThat(page.text())
+                .contains("The talk ends here for you both.")
+                .contains("with all the time it has waited")
+                .contains("She may choose words of her own")
+                .contains("nothing is held against you");
+        assertThat(page.html()).doesNotContain(ASK.toString());
+    }
+
+    @Test
+    void nothingIsChosenToGoAlongUntilSheChoosesIt() {
+        List<AlongPage.Line> lines = List.of(
+                new AlongPage.Line(new UUID(0, 3), new PrivateText("His father is away until May."), SINCE, false));
+        Paper page = Paper.of("along", "conversations/along", new AlongPage(TALK, ASK, new PrivateText("Ines"), lines));
+        assertThat(page.text()).contains("Nothing goes along by itself.").contains("His father is away until May.");
+        assertThat(page.html()).doesNotContain(" checked");
+        assertThat(page.unnamedField()).isEmpty();
+    }
+
     private static Paper look(String name, TalkPage page) {
         return paper(name, "conversations/talk", page);
     }
@@ -107,11 +128,13 @@ class TalkPageTest {
                 asker,
                 veiled,
                 new PrivateText("help! I don’t know how to handle his sleep challenges."),
+                List.of(),
                 open,
                 "my three sleep through, gently",
                 true,
                 SINCE,
                 ended,
+                false,
                 lines,
                 new UUID(0, 5),
                 typed,

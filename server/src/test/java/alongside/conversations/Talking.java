@@ -4,6 +4,9 @@ import alongside.members.Boundaries;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.PrivateText;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 
 /// Writes in talks for tests of other rooms, through the same door as the page does.
@@ -11,11 +14,15 @@ import org.springframework.boot.test.context.TestComponent;
 public class Talking {
 
     private final Conversations conversations;
+    private final Handovers handovers;
+    private final Talks talks;
     private final Boundaries boundaries;
     private final Ids ids;
 
-    public Talking(Conversations conversations, Boundaries boundaries, Ids ids) {
+    public Talking(Conversations conversations, Handovers handovers, Talks talks, Boundaries boundaries, Ids ids) {
         this.conversations = conversations;
+        this.handovers = handovers;
+        this.talks = talks;
         this.boundaries = boundaries;
         this.ids = ids;
     }
@@ -31,5 +38,31 @@ public class Talking {
 
     public void leave(Viewer viewer, ConversationId talk) {
         conversations.leave(viewer, talk);
+    }
+
+    public void handOver(Viewer helper, ConversationId talk) {
+        conversations.handOver(helper, talk);
+    }
+
+    /// The messages of hers with these words, and no others, go along.
+    public void choose(Viewer asker, ConversationId talk, String... words) {
+        Conversation hers = handovers.get(asker, talk);
+        List<String> chosen = List.of(words);
+        List<UUID> messages = conversations.messages(hers).stream()
+                .filter(message -> chosen.contains(message.words().words()))
+                .map(Message::id)
+                .toList();
+        choose(asker, talk, messages);
+    }
+
+    public void choose(Viewer asker, ConversationId talk, Collection<UUID> messages) {
+        handovers.choose(asker, talk, messages);
+    }
+
+    /// What a page of this talk shows below the words of the ask.
+    public List<String> along(Viewer viewer, ConversationId talk) {
+        return talks.page(viewer, conversations.get(viewer, talk), ids.next(), "", null).along().stream()
+                .map(PrivateText::words)
+                .toList();
     }
 }

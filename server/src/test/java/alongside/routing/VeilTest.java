@@ -75,6 +75,9 @@ class VeilTest {
         asker.submit(talk + "/messages", "words", "Thank you for coming.");
         keep(helper.get(talk));
         keep(helper.get(talk + "/parting"));
+        keep(helper.get(talk + "/handing-over"));
+        keep(helper.submit(talk + "/handing-over"));
+        keep(helper.follow());
         keep(helper.get("/beside"));
         keep(helper.get("/invitations/" + invitation));
         helper.get(talk + "/parting");
