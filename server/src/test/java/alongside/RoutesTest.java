@@ -101,6 +101,7 @@ class RoutesTest {
             GET  /asks/{id}                         OWNER
             GET  /asks/{id}/reading                 OWNER
             POST /asks/{id}/reading                 OWNER
+            POST /asks/{id}/voices                  OWNER
             POST /asks/{id}/withdrawal              OWNER
             POST /asks/{id}/questions/{question}/answer  OWNER
             GET  /asks/{id}/closing                 OWNER

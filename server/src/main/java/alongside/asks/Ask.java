@@ -27,6 +27,8 @@ public record Ask(
         Instant raisedAt,
         State state) {
 
+    static final int MOST_VOICES = 3;
+
     public enum State {
         OPEN,
         CLOSED,
@@ -35,6 +37,11 @@ public record Ask(
 
     public Ask {
         correctedTo = List.copyOf(correctedTo);
+    }
+
+    /// Whether one more voice could be wanted.
+    public boolean mayWantAnother() {
+        return voices < MOST_VOICES;
     }
 
     public boolean isOpen() {

@@ -10,6 +10,9 @@ public sealed interface AskEvent {
 
     record Corrected(AskId ask) implements AskEvent {}
 
+    /// One more voice than before.
+    record AnotherWanted(AskId ask) implements AskEvent {}
+
     record Withdrawn(AskId ask) implements AskEvent {}
 
     record Closed(AskId ask) implements AskEvent {}

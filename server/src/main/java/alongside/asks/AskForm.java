@@ -10,6 +10,7 @@ public record AskForm(
         int heaviness,
         ByWhen byWhen,
         boolean veiled,
+        int voices,
         @Nullable String language,
         @Nullable UUID child,
         @Nullable UUID clientId) {
@@ -18,7 +19,7 @@ public record AskForm(
     static final AskForm BLANK = AskForm.of("");
 
     public static AskForm of(String words) {
-        return new AskForm(words, 3, ByWhen.SOON, true, null, null, null);
+        return new AskForm(words, 3, ByWhen.SOON, true, 1, null, null, null);
     }
 
     String kept() {

@@ -69,6 +69,12 @@ class AskPages {
         return Screen.see("/asks/" + id);
     }
 
+    @PostMapping("/voices")
+    View another(Viewer viewer, @PathVariable UUID id) {
+        asks.wantAnother(viewer, new AskId(id));
+        return Screen.see("/asks/" + id);
+    }
+
     @PostMapping("/withdrawal")
     View withdraw(Viewer viewer, @PathVariable UUID id) {
         asks.withdraw(viewer, new AskId(id));

@@ -100,6 +100,12 @@ class AskStore {
                 .single();
     }
 
+    void voices(AskId id, int voices) {
+        jdbc.sql("update ask set voices = ? where id = ?")
+                .params(voices, id.value())
+                .update();
+    }
+
     void correct(Ask ask, List<String> concepts) {
         jdbc.sql("update ask set corrected_to = ? where id = ?")
                 .params(

@@ -116,6 +116,16 @@ public class Asks {
         }
     }
 
+    /// She would like one more to speak into it, while those who are with her stay.
+    @Transactional
+    public void wantAnother(Viewer viewer, AskId id) {
+        Ask ask = lock(get(viewer, id).id());
+        if (ask.isOpen() && ask.mayWantAnother()) {
+            store.voices(id, ask.voices() + 1);
+            events.publishEvent(new AskEvent.AnotherWanted(id));
+        }
+    }
+
     /// Only the asker lifts her veil, and only for this ask.
     @Transactional
     public void unveil(Viewer viewer, AskId id) {
@@ -132,7 +142,7 @@ public class Asks {
                 Math.clamp(form.heaviness(), 1, 5),
                 form.byWhen(),
                 form.veiled(),
-                1,
+                Math.clamp(form.voices(), 1, Ask.MOST_VOICES),
                 language != null && viewer.languages().contains(language)
                         ? language
                         : viewer.languages().getFirst(),

@@ -48,10 +48,11 @@ class WritePages {
             @RequestParam(defaultValue = "3") int heaviness,
             @RequestParam(defaultValue = "SOON") ByWhen byWhen,
             @RequestParam(defaultValue = "false") boolean veiled,
+            @RequestParam(defaultValue = "1") int voices,
             @RequestParam(required = false) @Nullable String language,
             @RequestParam(required = false) @Nullable UUID child,
             @RequestParam(required = false) @Nullable UUID clientId) {
-        AskForm form = new AskForm(words, heaviness, byWhen, veiled, language, child, clientId);
+        AskForm form = new AskForm(words, heaviness, byWhen, veiled, voices, language, child, clientId);
         return switch (asks.raise(viewer, form)) {
             case RaiseOutcome.Raised raised -> Screen.see("/asks/" + raised.id());
             case RaiseOutcome.NotYet notYet -> Screen.again("asks/write", page(viewer, form, notYet.sentence()));

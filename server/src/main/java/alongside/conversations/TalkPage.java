@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asker whether the viewer is the one who asked
 /// @param asked the words of the ask, and whether it is still open
 /// @param along what the asker took along of her own words from a talk before this one
+/// @param another whether one more voice could be wanted
 /// @param strength what the helper once wrote, which led here
 /// @param clientId names the message that is being written, so that sending it twice is one message
 /// @param sentence the key of why it could not be sent
@@ -26,6 +27,7 @@ record TalkPage(
         PrivateText asked,
         List<PrivateText> along,
         boolean open,
+        boolean another,
         @Nullable String strength,
         boolean sameAge,
         Instant since,

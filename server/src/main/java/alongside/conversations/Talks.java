@@ -82,6 +82,7 @@ public class Talks {
                 ask.words(),
                 along.list(ask, talk.openedAt()),
                 ask.isOpen(),
+                ask.isOpen() && ask.mayWantAnother(),
                 strength(talk),
                 talk.sameAge(),
                 talk.openedAt(),

@@ -21,6 +21,7 @@ class Climb {
     private final Ladder ladder;
     private final Alarm alarm;
     private final Keepers keepers;
+    private final Voices voices;
     private final Asks asks;
     private final Conversations conversations;
     private final Members members;
@@ -31,6 +32,7 @@ class Climb {
             Ladder ladder,
             Alarm alarm,
             Keepers keepers,
+            Voices voices,
             Asks asks,
             Conversations conversations,
             Members members,
@@ -39,6 +41,7 @@ class Climb {
         this.ladder = ladder;
         this.alarm = alarm;
         this.keepers = keepers;
+        this.voices = voices;
         this.asks = asks;
         this.conversations = conversations;
         this.members = members;
@@ -72,9 +75,21 @@ class Climb {
         }
     }
 
-    /// She has heard from someone, or the ask has ended: nothing more is due.
+    /// The ask has ended: nothing more is due.
     void stop(AskId id) {
         places.rest(id);
+    }
+
+    /// She has heard from someone. The village rests, unless more voices are wanted than have said yes.
+    void stopWithFullVoices(AskId id) {
+        if (voices.areFull(asks.read(id))) {
+            places.rest(id);
+        }
+    }
+
+    /// One more voice is wanted: members are asked at once, whoever is with her already.
+    void comeBack(AskId id) {
+        again(asks.read(id), places.lock(id));
     }
 
     /// A talk has ended. The ask goes on at its age, unless it is closed or another talk has begun in words.

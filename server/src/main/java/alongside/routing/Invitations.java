@@ -109,11 +109,14 @@ public class Invitations {
         if (!invitation.watch()) {
             carrying.takeUp(talk, helper.id(), invitation.weight());
             silence.set(talk, ladder.afterYes(ask.byWhen(), ask.raisedAt(), now).first());
-            routing.lapse(helper.id(), carrying.roomLeft(helper));
         }
         if (voices.areFull(ask)) {
+            routing.filled(ask.id());
             store.endAll(ask.id(), Invitation.State.TAKEN_BACK, false, now).forEach(this::tellBeside);
         }
+        // The last rows to be taken, and never waited for: two who say yes to each other's asks must not wait in a
+        // ring.
+        routing.lapse(helper.id(), carrying.roomLeft(helper));
         tellBeside(helper.id());
         tellBeside(ask.asker());
         live.tell(ask.asker().value(), "ask:" + ask.id());

@@ -34,9 +34,13 @@ record OnLadder(
         return new OnLadder(ask, zone, step, step.at(), due, promised, missedDue, cameBack);
     }
 
-    /// Its due has passed: a new one begins.
-    OnLadder pastDue(Instant missed, Instant newDue) {
-        return new OnLadder(ask, zone, next, wakeAt, newDue, promised, missed, cameBack);
+    /// A new due begins.
+    OnLadder until(Instant newDue) {
+        return new OnLadder(ask, zone, next, wakeAt, newDue, promised, missedDue, cameBack);
+    }
+
+    OnLadder missing(Instant brokenDue) {
+        return new OnLadder(ask, zone, next, wakeAt, due, promised, brokenDue, cameBack);
     }
 
     /// The next step is taken at this moment, whatever the table says.

@@ -55,6 +55,7 @@ public class Routing {
         switch (event) {
             case AskEvent.Raised raised -> climb.begin(raised.ask());
             case AskEvent.Corrected corrected -> climb.nextWaveNow(corrected.ask());
+            case AskEvent.AnotherWanted another -> climb.comeBack(another.ask());
             case AskEvent.Withdrawn withdrawn -> end(withdrawn.ask());
             case AskEvent.Closed closed -> end(closed.ask());
         }
@@ -66,7 +67,7 @@ public class Routing {
             case ConversationEvent.MessageSent sent -> {
                 carrying.heard(sent.conversation(), sent.at());
                 if (sent.byHelper()) {
-                    climb.stop(sent.ask());
+                    climb.stopWithFullVoices(sent.ask());
                 } else {
                     silence.set(sent.conversation(), Patience.inTalk(sent.at()).first());
                 }
@@ -95,6 +96,13 @@ public class Routing {
         Instant now = clock.instant();
         invitations.lapseHeavierThan(helper, roomLeft, now).forEach(ask -> alarm.set(ask, now));
         live.tell(helper.value(), "beside");
+    }
+
+    /// As many said yes as were wanted: once one of them has written, the village rests.
+    void filled(AskId ask) {
+        if (conversations.isHeard(ask)) {
+            climb.stop(ask);
+        }
     }
 
     /// Someone said *not now*, under the ask's lock: a wave nobody is left of goes on at once.

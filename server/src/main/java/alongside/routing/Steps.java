@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.asks.Asks;
+import alongside.conversations.Conversations;
 import alongside.live.Live;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Step;
@@ -21,6 +22,7 @@ class Steps {
     private final LadderStore places;
     private final InvitationStore invitations;
     private final Waves waves;
+    private final Conversations conversations;
     private final Alarm alarm;
     private final Live live;
     private final ApplicationEventPublisher events;
@@ -32,6 +34,7 @@ class Steps {
             LadderStore places,
             InvitationStore invitations,
             Waves waves,
+            Conversations conversations,
             Alarm alarm,
             Live live,
             ApplicationEventPublisher events,
@@ -41,6 +44,7 @@ class Steps {
         this.places = places;
         this.invitations = invitations;
         this.waves = waves;
+        this.conversations = conversations;
         this.alarm = alarm;
         this.live = live;
         this.events = events;
@@ -74,10 +78,10 @@ class Steps {
             case AGAIN -> {
                 invite(ask, step, place.due(), now);
                 if (!now.isBefore(ladder.watch(ask.byWhen(), ask.raisedAt()))) {
-                    waves.callWatch(ask, place.due());
+                    callWatch(ask, place.due());
                 }
             }
-            case WATCH -> waves.callWatch(ask, place.due());
+            case WATCH -> callWatch(ask, place.due());
             case DUE -> {
                 waves.lapse(ask);
                 invite(ask, step, newDue(ask, now), now);
@@ -90,6 +94,13 @@ class Steps {
         boolean nobodyLeft = waves.invite(ask, step, endsAt);
         Step watch = ladder.firstWatch(ask.byWhen(), ask.raisedAt());
         if (nobodyLeft && now.isBefore(watch.at()) && places.take(ask.id(), watch, now)) {
+            callWatch(ask, endsAt);
+        }
+    }
+
+    /// Where another voice is all that is still wanted, nobody has to watch over her.
+    private void callWatch(Ask ask, Instant endsAt) {
+        if (!conversations.isHeard(ask.id())) {
             waves.callWatch(ask, endsAt);
         }
     }
@@ -102,13 +113,21 @@ class Steps {
     }
 
     private void goOn(Ask ask, OnLadder place, Step step, Instant now) {
-        boolean broken = step.kind() == Step.Kind.DUE;
         Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
-        places.move((broken ? place.pastDue(step.at(), newDue(ask, now)) : place).then(next));
+        OnLadder on = step.kind() == Step.Kind.DUE ? overDue(ask, place, step, now) : place;
+        places.move(on.then(next));
         alarm.set(ask.id(), next.at());
-        if (broken && place.promised()) {
+    }
+
+    private OnLadder overDue(Ask ask, OnLadder place, Step step, Instant now) {
+        OnLadder renewed = place.until(newDue(ask, now));
+        if (conversations.isHeard(ask.id())) {
+            return renewed;
+        }
+        if (place.promised()) {
             events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), step.at()));
         }
+        return renewed.missing(step.at());
     }
 
     private Instant newDue(Ask ask, Instant now) {

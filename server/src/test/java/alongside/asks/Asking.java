@@ -43,8 +43,12 @@ public class Asking {
     }
 
     public AskId raise(Viewer viewer, String words, ByWhen byWhen, int heaviness, @Nullable UUID child) {
-        AskForm form =
-                new AskForm(words, heaviness, byWhen, true, viewer.languages().getFirst(), child, ids.next());
+        return raise(viewer, words, byWhen, heaviness, 1, child);
+    }
+
+    public AskId raise(Viewer viewer, String words, ByWhen byWhen, int heaviness, int voices, @Nullable UUID child) {
+        AskForm form = new AskForm(
+                words, heaviness, byWhen, true, voices, viewer.languages().getFirst(), child, ids.next());
         return switch (asks.raise(viewer, form)) {
             case RaiseOutcome.Raised raised -> raised.id();
             case RaiseOutcome.NotYet notYet -> throw new AssertionError(notYet.sentence());

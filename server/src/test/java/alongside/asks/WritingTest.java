@@ -49,7 +49,7 @@ class WritingTest {
 
     @Test
     void whatIsTooLongIsKeptWhole() {
-        AskForm form = new AskForm("long ".repeat(4_000), 5, ByWhen.TONIGHT, false, null, null, new UUID(0, 5));
+        AskForm form = new AskForm("long ".repeat(4_000), 5, ByWhen.TONIGHT, false, 1, null, null, new UUID(0, 5));
         Paper page = write("write-long", form, form.sentence(), NOOR);
         assertThat(page.html()).contains(form.words()).contains("value=\"TONIGHT\" checked");
         assertThat(page.text()).contains("These are 19,999 letters, and the village can pass on 5,000.");

@@ -130,6 +130,7 @@ class TalkPageTest {
                 new PrivateText("help! I don’t know how to handle his sleep challenges."),
                 List.of(),
                 open,
+                open,
                 "my three sleep through, gently",
                 true,
                 SINCE,

@@ -9,12 +9,16 @@ import alongside.testing.Steps;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @Import(MovableClock.Hands.class)
 class JoiningTest extends AtTheDoor {
+
+    /// Limits are kept for each address as long as the program runs, and this test runs on two databases.
+    private static final AtomicInteger NEXT_ELSEWHERE = new AtomicInteger(100);
 
     @Autowired
     MovableClock clock;
@@ -112,7 +116,8 @@ class JoiningTest extends AtTheDoor {
 
     @Test
     void manyTriesWithoutALinkAreTooManyAndAGoodLinkIsExempt() {
-        Browser guesser = new Browser(url, "127.0.0.77");
+        String elsewhere = "127.0.0." + NEXT_ELSEWHERE.incrementAndGet();
+        Browser guesser = new Browser(url, elsewhere);
         guesser.get(Steps.link(host));
         Map<String, String> fields = guesser.hidden("/join/" + guesser.find("/join/([^\"]+)\""));
         fields.putAll(Map.of("nickname", "Mallory", "adult", "true"));
@@ -120,7 +125,7 @@ class JoiningTest extends AtTheDoor {
             assertThat(guesser.post("/join/guess" + i, fields).statusCode()).isEqualTo(410);
         }
         assertThat(guesser.post("/join/guess", fields).statusCode()).isEqualTo(429);
-        Steps.join(new Browser(url, "127.0.0.77"), Steps.link(host), "Mira");
+        Steps.join(new Browser(url, elsewhere), Steps.link(host), "Mira");
     }
 
     private String answerTo(String link) {

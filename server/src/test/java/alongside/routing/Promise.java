@@ -24,6 +24,7 @@ class Promise {
     }
 
     void holds(Instant now) {
+        holdsOfRoomAndVoices(now);
         none("an open ask without a next step", """
                 select a.id::text from ask a left join ladder l on l.ask = a.id
                 where a.state = 'OPEN' and l.wake_at is null and not exists (
@@ -33,11 +34,6 @@ class Promise {
         none("an ask whose step is late", """
                 select a.id::text from ask a join ladder l on l.ask = a.id
                 where a.state = 'OPEN' and l.wake_at <= :now
-                """, now);
-        none("someone over her room", """
-                select m.id::text from member m join carrying c on c.helper = m.id
-                where c.ended_at is null and c.last_message_at > cast(:now as timestamptz) - interval '7 days'
-                group by m.id, m.room having sum(c.weight) > m.room
                 """, now);
         none("two who must not meet", """
                 select c.id::text from conversation c join block b
@@ -52,17 +48,25 @@ class Promise {
                 select i.id::text from invitation i join member m on m.id = i.helper
                 where i.state = 'WAITING' and not i.watch and m.resting_until > :now
                 """, now);
+        none("someone with more than five waiting", """
+                select i.helper::text from invitation i
+                where i.state = 'WAITING' and not i.watch and i.ends_at > :now
+                group by i.helper having count(*) > 5
+                """, now);
+    }
+
+    void holdsOfRoomAndVoices(Instant now) {
+        none("someone over her room", """
+                select m.id::text from member m join carrying c on c.helper = m.id
+                where c.ended_at is null and c.last_message_at > cast(:now as timestamptz) - interval '7 days'
+                group by m.id, m.room having sum(c.weight) > m.room
+                """, now);
         none("more voices than were asked for", """
                 select a.id::text from ask a
                 join invitation i on i.ask = a.id and not i.watch
                 join conversation c on c.id = i.talk and c.ended_at is null
                 group by a.id, a.voices having count(*) > a.voices
                 """);
-        none("someone with more than five waiting", """
-                select i.helper::text from invitation i
-                where i.state = 'WAITING' and not i.watch and i.ends_at > :now
-                group by i.helper having count(*) > 5
-                """, now);
     }
 
     /// How much everyone who carries anything carries, by the rows themselves.

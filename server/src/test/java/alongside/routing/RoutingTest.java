@@ -196,7 +196,9 @@ class RoutingTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.watch()).isTrue());
         talking.say(noor, scene.yes(noor, scene.only(noor)), "I am with you until someone else is.");
-        assertThat(scene.progress(lena, ask).nextAt()).isNull();
+        scene.moveTo(ask, 120);
+        assertThat(scene.progress(lena, ask).missed()).isNull();
+        assertThat(scene.progress(lena, ask).nextAt()).isNotNull();
         assertThat(carrying.weight(noor.id())).isZero();
     }
 

@@ -1,0 +1,113 @@
+package alongside.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.asks.AskId;
+import alongside.asks.Asking;
+import alongside.conversations.Talking;
+import alongside.matching.routing.ByWhen;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import alongside.testing.Cast;
+import alongside.testing.MovableClock;
+import alongside.testing.VillageTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/// Sixty-four who answer at once, for few helpers with little room: nobody ends up over her room, and no ask has more
+/// with her than she wanted. `-Drounds` chooses how often.
+@VillageTest
+@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, Promise.class})
+class RaceTest {
+
+    private static final int ROUNDS = Integer.getInteger("rounds", 40);
+    private static final int AT_ONCE = 64;
+    private static final int HELPERS = 6;
+    private static final int ASKS = 8;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Members members;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    Placing placing;
+
+    @Autowired
+    Scene scene;
+
+    @Autowired
+    Promise promise;
+
+    private record Offer(Viewer helper, InvitationId invitation) {}
+
+    @Test
+    void nobodyIsEverOverHerRoomAndNoAskHasMoreWithHerThanSheWanted() throws Exception {
+        SplittableRandom random = new SplittableRandom(64);
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<Offer> offers = offers(random);
+                answerAtOnce(threads, offers, random);
+                promise.holdsOfRoomAndVoices(clock.instant());
+            }
+        }
+    }
+
+    /// Everyone is asked for everything she may be asked for, past the router: as many ways to go wrong as there are.
+    private List<Offer> offers(SplittableRandom random) {
+        scene.empty();
+        List<Viewer> helpers = new ArrayList<>();
+        for (int i = 0; i < HELPERS; i++) {
+            Viewer helper = cast.mama("Helper " + i);
+            members.setRoom(helper, 1 + random.nextInt(2));
+            helpers.add(helper);
+        }
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < ASKS; i++) {
+            AskId ask = asking.raise(cast.mama("Asker " + i), Scene.SLEEP, ByWhen.SOON, 3, 1 + random.nextInt(2), null);
+            helpers.forEach(helper -> placing.invite(ask, helper.id())
+                    .ifPresent(invitation -> offers.add(new Offer(helper, invitation))));
+        }
+        return offers;
+    }
+
+    private void answerAtOnce(ExecutorService threads, List<Offer> offers, SplittableRandom random)
+            throws InterruptedException, ExecutionException {
+        List<Future<?>> answers = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            Offer offer = offers.get(random.nextInt(offers.size()));
+            boolean yes = random.nextInt(4) > 0;
+            answers.add(threads.submit(() -> answer(offer, yes)));
+        }
+        for (Future<?> answer : answers) {
+            answer.get();
+        }
+        assertThat(answers).hasSize(AT_ONCE);
+    }
+
+    private void answer(Offer offer, boolean yes) {
+        if (yes) {
+            invitations.accept(offer.helper(), offer.invitation());
+        } else {
+            invitations.notNow(offer.helper(), offer.invitation());
+        }
+    }
+}
