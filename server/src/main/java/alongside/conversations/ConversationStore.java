@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,20 @@ class ConversationStore {
                 .optional();
     }
 
+    Optional<Conversation> read(ConversationId id) {
+        return jdbc.sql("select * from conversation where id = ?")
+                .param(id.value())
+                .query(this::conversation)
+                .optional();
+    }
+
+    Conversation lock(ConversationId id) {
+        return jdbc.sql("select * from conversation where id = ? for update")
+                .param(id.value())
+                .query(this::conversation)
+                .single();
+    }
+
     Optional<Conversation> lock(Viewer viewer, ConversationId id) {
         return jdbc.sql("select c.* from conversation c where c.id = :id and " + HERS + " for update of c")
                 .param("id", id.value())
@@ -76,9 +91,12 @@ class ConversationStore {
                 .list();
     }
 
-    void end(ConversationId id, MemberId by, Instant at) {
+    /// @param by null when the village itself ended it
+    void end(ConversationId id, @Nullable MemberId by, Instant at) {
         jdbc.sql("update conversation set ended_at = ?, ended_by = ? where id = ? and ended_at is null")
-                .params(Timestamp.from(at), by.value(), id.value())
+                .param(Timestamp.from(at))
+                .param(by == null ? null : by.value())
+                .param(id.value())
                 .update();
     }
 

@@ -13,7 +13,9 @@ import alongside.shared.Limits;
 import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -82,6 +84,28 @@ public class Conversations {
     /// Whether the viewer has not read all of this talk of hers.
     public boolean isUnread(Viewer viewer, ConversationId id) {
         return store.find(viewer, id).filter(talk -> talk.isUnread(viewer)).isPresent();
+    }
+
+    /// When the asker wrote first without an answer since.
+    public Optional<Instant> unansweredSince(Conversation talk) {
+        return messages.unansweredSince(talk);
+    }
+
+    /// The talk as it is now, for a timer that was given its id.
+    public Optional<Conversation> read(ConversationId id) {
+        return store.read(id);
+    }
+
+    /// Her words never came: the talk ends, kindly, and what was asked goes on. Under the ask's lock.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Conversation talk) {
+        members.lock(talk.helper());
+        end(store.lock(talk.id()), null);
+        live.tell(talk.helper().value(), "talk:" + talk.id());
+        live.tell(talk.helper().value(), "beside");
+        live.tell(talk.asker().value(), "talk:" + talk.id());
+        live.tell(talk.asker().value(), "beside");
+        live.tell(talk.asker().value(), "ask:" + talk.ask());
     }
 
     Conversation get(Viewer viewer, ConversationId id) {
@@ -207,12 +231,20 @@ public class Conversations {
         asks.lock(conversation.ask());
         members.lock(conversation.helper());
         Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);
+        boolean ended = end(locked, viewer.id());
+        if (ended) {
+            tellOther(viewer, locked);
+        }
+        return ended;
+    }
+
+    /// @param by null when the village itself ends it
+    private boolean end(Conversation locked, @Nullable MemberId by) {
         if (locked.endedAt() != null) {
             return false;
         }
-        store.end(locked.id(), viewer.id(), clock.instant());
+        store.end(locked.id(), by, clock.instant());
         events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
-        tellOther(viewer, locked);
         return true;
     }
 }

@@ -6,7 +6,9 @@ import alongside.shared.Author;
 import alongside.shared.Place;
 import alongside.shared.Sealer;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,20 @@ class MessageStore {
                 .params(talk.id().value(), talk.helper().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// When the asker wrote first without an answer since.
+    Optional<Instant> unansweredSince(Conversation talk) {
+        return jdbc.sql("""
+                select min(sent_at) from message
+                where conversation = :talk and author <> :helper and number > (
+                    select coalesce(max(number), 0) from message where conversation = :talk and author = :helper)
+                """)
+                .param("talk", talk.id().value())
+                .param("helper", talk.helper().value())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     void add(ConversationId conversation, Message message, UUID clientId) {

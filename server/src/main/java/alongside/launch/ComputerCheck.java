@@ -1,6 +1,6 @@
 package alongside.launch;
 
-import alongside.matching.text.MiniLm;
+import alongside.matching.text.PackagedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ record ComputerCheck(Path data, Clock clock) {
         try {
             Path trial = Files.createTempDirectory("alongside-doctor");
             try {
-                MiniLm.open(trial).close();
+                PackagedModels.open(trial).close();
                 return Finding.well("The language model loads.");
             } finally {
                 FileSystemUtils.deleteRecursively(trial);

@@ -4,6 +4,7 @@ import alongside.layout.Screen;
 import alongside.shared.PrivateText;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/me")
 class MePages {
+
+    /// For so long whoever says so counts as awake.
+    private static final Duration AWAKE = Duration.ofHours(2);
 
     private final Members members;
     private final Boundaries boundaries;
@@ -59,8 +63,9 @@ class MePages {
     }
 
     @PostMapping("/room")
-    View room(Viewer viewer, @RequestParam int room) {
+    View room(Viewer viewer, @RequestParam int room, @RequestParam(defaultValue = "false") boolean pause) {
         members.setRoom(viewer, room);
+        members.restAfterHeavy(viewer, pause);
         return Screen.see("/me#room");
     }
 
@@ -68,6 +73,12 @@ class MePages {
     View rest(Viewer viewer, @RequestParam(defaultValue = "") String until) {
         Rest.of(until).ifPresent(rest -> members.rest(viewer, rest.until(clock.instant(), viewer.zone())));
         return Screen.see("/me#rest");
+    }
+
+    @PostMapping("/awake")
+    View stayAwake(Viewer viewer) {
+        members.stayAwake(viewer, clock.instant().plus(AWAKE));
+        return Screen.see("/beside");
     }
 
     @PostMapping("/quiet")

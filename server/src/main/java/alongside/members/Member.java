@@ -17,6 +17,8 @@ public record Member(
         int room,
         @Nullable Instant restingUntil,
         QuietHours quietHours,
+        @Nullable Instant awakeUntil,
+        boolean restsAfterHeavy,
         boolean host,
         Instant joinedAt) {
 
@@ -26,6 +28,15 @@ public record Member(
 
     public boolean restsAt(Instant at) {
         return restingUntil != null && at.isBefore(restingUntil);
+    }
+
+    /// Whether an ask for tonight may reach her: it is her day, or she said that it may, or that she is awake.
+    public boolean isAwakeAt(Instant at) {
+        return !isQuietAt(at) || quietHours.wakeMe() || saysSheIsAwakeAt(at);
+    }
+
+    public boolean saysSheIsAwakeAt(Instant at) {
+        return awakeUntil != null && at.isBefore(awakeUntil);
     }
 
     public boolean isQuietAt(Instant at) {

@@ -135,6 +135,21 @@ public class Members {
     }
 
     @Transactional
+    public void stayAwake(Viewer viewer, Instant until) {
+        jdbc.sql("update member set awake_until = ? where id = ?")
+                .params(Timestamp.from(until), viewer.id().value())
+                .update();
+    }
+
+    /// Whether two days of rest follow by themselves on something heavy.
+    @Transactional
+    public void restAfterHeavy(Viewer viewer, boolean rest) {
+        jdbc.sql("update member set rests_after_heavy = ? where id = ?")
+                .params(rest, viewer.id().value())
+                .update();
+    }
+
+    @Transactional
     public void rename(Viewer viewer, PrivateText nickname) {
         jdbc.sql("update member set nickname = ? where id = ?")
                 .params(
@@ -178,6 +193,7 @@ public class Members {
     private Member member(ResultSet row, int n) throws SQLException {
         MemberId id = new MemberId(row.getObject("id", UUID.class));
         Timestamp resting = row.getTimestamp("resting_until");
+        Timestamp awake = row.getTimestamp("awake_until");
         return new Member(
                 id,
                 sealer.open(Author.of(id.value()), nicknamePlace(id), row.getBytes("nickname")),
@@ -189,6 +205,8 @@ public class Members {
                         row.getObject("quiet_from", LocalTime.class),
                         row.getObject("quiet_to", LocalTime.class),
                         row.getBoolean("wake_me")),
+                awake == null ? null : awake.toInstant(),
+                row.getBoolean("rests_after_heavy"),
                 row.getBoolean("host"),
                 row.getTimestamp("joined_at").toInstant());
     }

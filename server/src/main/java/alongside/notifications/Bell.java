@@ -43,7 +43,7 @@ class Bell {
             return Tasks.oneTime(LOOK)
                     .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
                     .onDeadExecutionRevive()
-                    .execute((instance, context) -> sending.getObject().look(channel(instance.getId())));
+                    .execute((instance, context) -> sending.getObject().lookAside(channel(instance.getId())));
         }
 
         private static UUID channel(String instance) {

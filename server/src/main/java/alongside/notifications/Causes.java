@@ -46,6 +46,12 @@ class Causes {
                 telling.tell(about(ask, invited.helper(), kind, id), "invitation " + id);
             }
             case RoutingEvent.Accepted accepted -> telling.tell(news(ask), "yes " + accepted.talk());
+            case RoutingEvent.Nudged nudged -> {
+                UUID talk = nudged.talk().value();
+                telling.tell(
+                        about(ask, nudged.helper(), Notification.Kind.WAITS, talk),
+                        "waits " + talk + " " + nudged.since());
+            }
             case RoutingEvent.QuestionAsked asked -> telling.tell(news(ask), "question " + asked.question());
             case RoutingEvent.QuestionAnswered answered -> {
                 UUID id = answered.invitation().value();

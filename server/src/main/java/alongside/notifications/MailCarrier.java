@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.Deque;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailAuthenticationException;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 /// told from a second mail.
 @Component
 class MailCarrier implements Carrier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailCarrier.class);
 
     private final ObjectProvider<JavaMailSender> server;
     private final MailSecrets secrets;
@@ -66,7 +70,13 @@ class MailCarrier implements Carrier {
             sender.send(write(sender.createMimeMessage(), post));
             return Carried.SENT;
         } catch (MailException | MessagingException failure) {
-            return causes(failure).stream().anyMatch(MailCarrier::saysNothingWent) ? Carried.NOT_SENT : Carried.UNSURE;
+            List<Throwable> causes = causes(failure);
+            LOG.warn(
+                    "No mail went out: {}",
+                    causes.stream()
+                            .map(cause -> cause.getClass().getSimpleName())
+                            .toList());
+            return causes.stream().anyMatch(MailCarrier::saysNothingWent) ? Carried.NOT_SENT : Carried.UNSURE;
         }
     }
 

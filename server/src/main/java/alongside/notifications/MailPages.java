@@ -3,9 +3,9 @@ package alongside.notifications;
 import alongside.layout.OpenPaths;
 import alongside.layout.OpenPosts;
 import alongside.layout.Screen;
-import alongside.shared.NotThere;
-import java.util.UUID;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,29 +31,40 @@ class MailPages {
 
     @GetMapping("/confirm/{secret}")
     View askToConfirm(@PathVariable String secret) {
-        boolean done = toConfirm(secret).isConfirmed();
-        return Screen.of(
-                PAGE,
-                done ? new MailPage("mail.confirmed", "") : new MailPage("mail.confirm", "/mail/confirm/" + secret));
+        return toConfirm(secret)
+                .map(channel -> channel.isConfirmed()
+                        ? new MailPage("mail.confirmed", "")
+                        : new MailPage("mail.confirm", "/mail/confirm/" + secret))
+                .map(MailPages::screen)
+                .orElseGet(MailPages::over);
     }
 
     @PostMapping("/confirm/{secret}")
     View confirm(@PathVariable String secret) {
-        channels.confirm(toConfirm(secret));
-        return Screen.see("/mail/confirm/" + secret);
+        return toConfirm(secret)
+                .map(channel -> {
+                    channels.confirm(channel);
+                    return Screen.see("/mail/confirm/" + secret);
+                })
+                .orElseGet(MailPages::over);
     }
 
     @GetMapping("/stop/{secret}")
     View askToStop(@PathVariable String secret) {
-        open(MailSecrets.Purpose.STOP, secret);
-        return Screen.of(PAGE, new MailPage("mail.stop", "/mail/stop/" + secret));
+        return secrets.open(MailSecrets.Purpose.STOP, secret)
+                .map(channel -> screen(new MailPage("mail.stop", "/mail/stop/" + secret)))
+                .orElseGet(MailPages::over);
     }
 
     /// Stopped once or twice, it is stopped.
     @PostMapping("/stop/{secret}")
     View stop(@PathVariable String secret) {
-        channels.stop(open(MailSecrets.Purpose.STOP, secret));
-        return Screen.of(PAGE, new MailPage("mail.stopped", ""));
+        return secrets.open(MailSecrets.Purpose.STOP, secret)
+                .map(channel -> {
+                    channels.stop(channel);
+                    return screen(new MailPage("mail.stopped", ""));
+                })
+                .orElseGet(MailPages::over);
     }
 
     @Bean
@@ -66,11 +77,16 @@ class MailPages {
         return OpenPosts.of("/mail/stop/*");
     }
 
-    private Channel toConfirm(String secret) {
-        return channels.findToConfirm(open(MailSecrets.Purpose.CONFIRM, secret)).orElseThrow(NotThere::new);
+    private Optional<Channel> toConfirm(String secret) {
+        return secrets.open(MailSecrets.Purpose.CONFIRM, secret).flatMap(channels::findToConfirm);
     }
 
-    private UUID open(MailSecrets.Purpose purpose, String secret) {
-        return secrets.open(purpose, secret).orElseThrow(NotThere::new);
+    private static View screen(MailPage page) {
+        return Screen.of(PAGE, page);
+    }
+
+    /// One answer for a link that is over and for one that never was.
+    private static View over() {
+        return new Screen(HttpStatus.GONE, PAGE, new MailPage("mail.over", ""));
     }
 }

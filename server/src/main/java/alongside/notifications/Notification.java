@@ -23,6 +23,8 @@ record Notification(
         /// There is an answer to what she asked first.
         ANSWERED("/invitations/"),
         WROTE("/talks/"),
+        /// Someone waits for her words.
+        WAITS("/talks/"),
         /// There is news about her ask.
         NEWS("/asks/"),
         /// She is asked whether an address is hers.
@@ -46,6 +48,11 @@ record Notification(
     /// Where it leads.
     String path() {
         return kind.place + about;
+    }
+
+    /// For tonight, and not one of many messages of a talk.
+    boolean isCall() {
+        return tonight && kind != Kind.WROTE;
     }
 
     /// In her quiet hours she hears only of tonight: of her own ask, which she waits for; of a call when she keeps

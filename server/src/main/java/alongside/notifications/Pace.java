@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 
 /// When what waits for a channel goes out. What comes within a short while goes out as one, and between two of them
-/// there is a while of peace; what is for tonight waits for neither. Quiet hours and rest hold back everything but
+/// there is a while of peace. A call for tonight waits for neither, and words of tonight for a short while only. Quiet
+/// hours and rest hold back everything but
 /// what may wake her.
 ///
 /// @param gather how long one thing waits for others, or to be read meanwhile
 /// @param apart how long after the last one the next may go
-record Pace(Duration gather, Duration apart) {
+/// @param apartTonight the same for words that belong to an ask for tonight
+record Pace(Duration gather, Duration apart, Duration apartTonight) {
 
     /// Which of them go out now: none before its time, but once one goes, all that may disturb her go with it.
     List<Notification> ready(Collection<Notification> waiting, Channel channel, Member member, Instant now) {
@@ -31,9 +33,11 @@ record Pace(Duration gather, Duration apart) {
     }
 
     private Instant turn(Notification told, Channel channel) {
-        Instant gathered = told.tonight() ? told.madeAt() : told.madeAt().plus(gather);
+        Instant gathered = told.isCall() ? told.madeAt() : told.madeAt().plus(gather);
         Instant last = channel.lastAt();
-        Instant spaced = last == null || told.tonight() ? gathered : later(gathered, last.plus(apart));
+        Instant spaced = last == null || told.isCall()
+                ? gathered
+                : later(gathered, last.plus(told.tonight() ? apartTonight : apart));
         Instant notBefore = channel.notBefore();
         return notBefore == null ? spaced : later(spaced, notBefore);
     }

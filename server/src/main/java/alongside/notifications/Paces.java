@@ -9,13 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Paces(
         @DefaultValue("20s") Duration pushGather,
         @DefaultValue("10m") Duration pushApart,
+        @DefaultValue("2m") Duration pushApartTonight,
         @DefaultValue("5m") Duration mailGather,
-        @DefaultValue("1h") Duration mailApart) {
+        @DefaultValue("1h") Duration mailApart,
+        @DefaultValue("10m") Duration mailApartTonight) {
 
     Pace of(Channel.Kind kind) {
         return switch (kind) {
-            case PUSH -> new Pace(pushGather, pushApart);
-            case MAIL -> new Pace(mailGather, mailApart);
+            case PUSH -> new Pace(pushGather, pushApart, pushApartTonight);
+            case MAIL -> new Pace(mailGather, mailApart, mailApartTonight);
         };
     }
 }

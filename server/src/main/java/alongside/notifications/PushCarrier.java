@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PushCarrier implements Carrier {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PushCarrier.class);
     private static final String TOPIC = "alongside";
     private static final String OPENS = "/beside";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -28,16 +32,19 @@ class PushCarrier implements Carrier {
     private final PushKeys keys;
     private final PushServices services;
     private final Voice voice;
+    private final String subject;
     private final JsonMapper json = new JsonMapper();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    PushCarrier(PushKeys keys, PushServices services, Voice voice) {
+    /// @param url whom a push service may write to about what it gets, if it is an address others can reach
+    PushCarrier(PushKeys keys, PushServices services, Voice voice, @Value("${alongside.url}") String url) {
         this.keys = keys;
         this.services = services;
         this.voice = voice;
+        this.subject = url.startsWith("https:") ? url : "mailto:village@localhost";
     }
 
     /// All a device is told.
@@ -71,7 +78,10 @@ class PushCarrier implements Carrier {
         return switch (status) {
             case 200, 201, 202, 204 -> Carried.SENT;
             case 404, 410 -> Carried.GONE;
-            default -> Carried.NOT_SENT;
+            default -> {
+                LOG.warn("A push service answered with {}", status);
+                yield Carried.NOT_SENT;
+            }
         };
     }
 
@@ -80,7 +90,7 @@ class PushCarrier implements Carrier {
         var request = StandardHttpClientRequestPreparer.getBuilder()
                 .pushSubscription(subscription(device))
                 .vapidJWTExpiresAfter(SIGNED_FOR_HOURS, TimeUnit.HOURS)
-                .vapidJWTSubject(voice.address(""))
+                .vapidJWTSubject(subject)
                 .pushMessage(json.writeValueAsString(told))
                 .ttl(KEPT_FOR_HOURS, TimeUnit.HOURS)
                 .topic(TOPIC);

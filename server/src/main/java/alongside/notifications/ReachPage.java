@@ -34,6 +34,10 @@ record ReachPage(
                 .orElse(null);
     }
 
+    boolean mendsMail() {
+        return sentence != null && sentence.startsWith("reach.mail.");
+    }
+
     boolean isQuiet() {
         return !hours.from().equals(hours.to());
     }

@@ -36,6 +36,7 @@ class Reasons {
         return switch (told.kind()) {
             case INVITED, CALLED, ANSWERED -> routing.isAsked(viewer, new InvitationId(told.about()));
             case WROTE -> conversations.isUnread(viewer, new ConversationId(told.about()));
+            case WAITS -> routing.isWaitedFor(new ConversationId(told.about()));
             case NEWS -> asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent();
             case CONFIRM ->
                 channels.find(told.about())

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The durable list of what waits for her.
 ///
+/// @param quietHours whether it is a quiet hour of hers in which nothing may wake her
+/// @param awakeUntil until when she counts as awake because she said so
 /// @param news whether the village told her something she has not looked at
 /// @param justSaidNotNow she has just said *not now*: a rest is offered, nothing else is said about it
 record BesidePage(
@@ -16,6 +18,8 @@ record BesidePage(
         List<Talks.Waiting> talks,
         List<Ask> open,
         boolean resting,
+        boolean quietHours,
+        @Nullable Instant awakeUntil,
         boolean news,
         boolean justSaidNotNow) {
 

@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.asks.Asks;
 import alongside.conversations.Talks;
 import alongside.layout.Screen;
+import alongside.members.Member;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import java.time.Clock;
@@ -39,14 +40,16 @@ class BesidePages {
         List<BesidePage.Asked> asked = invitations.listWaiting(viewer, now).stream()
                 .map(one -> new BesidePage.Asked(one.id().value(), one.watch(), one.watch() ? null : one.endsAt()))
                 .toList();
-        boolean resting = members.get(viewer.id()).restsAt(now);
+        Member member = members.get(viewer.id());
         return Screen.of(
                 "routing/beside",
                 new BesidePage(
                         asked,
                         talks.list(viewer),
                         asks.listOpen(viewer),
-                        resting,
+                        member.restsAt(now),
+                        !member.isAwakeAt(now),
+                        member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
                         news.isThereFor(viewer),
                         rest != null));
     }

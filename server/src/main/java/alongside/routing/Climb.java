@@ -49,7 +49,7 @@ class Climb {
         Ask ask = asks.read(id);
         ZoneId zone = members.get(ask.asker()).zone();
         Step first = ladder.first(ask.byWhen(), ask.raisedAt());
-        boolean promised = keepers.over(ask.asker()).isPresent();
+        boolean promised = keepers.first(ask.asker()).isPresent();
         Instant due = ladder.due(ask.byWhen(), ask.raisedAt(), ask.raisedAt());
         places.add(new OnLadder(ask.id(), zone, first, first.at(), due, promised, null, 0));
         alarm.set(ask.id(), first.at());

@@ -49,7 +49,7 @@ class HowItStands implements AskProgress {
 
     @Override
     public @Nullable PrivateText watch(Viewer asker) {
-        return keepers.over(asker.id()).map(keeper -> keeper.nickname()).orElse(null);
+        return keepers.first(asker.id()).map(keeper -> keeper.nickname()).orElse(null);
     }
 
     @Override
@@ -86,18 +86,20 @@ class HowItStands implements AskProgress {
             return null;
         }
         Step next = place.next();
-        return next.size() > 0 ? next : ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), next);
+        return next.size() > 0 ? next : ladder.nextAsking(ask.byWhen(), ask.raisedAt(), place.zone(), next);
     }
 
+    /// Whoever was called last has it; until then, whoever would be called first.
     private @Nullable Watch watch(Ask ask, List<Invitation> all) {
-        Instant called = all.stream()
+        Invitation called = all.stream()
                 .filter(Invitation::watch)
-                .map(Invitation::madeAt)
-                .findFirst()
+                .max(Comparator.comparing(Invitation::madeAt))
                 .orElse(null);
-        Instant at = called == null ? ladder.watch(ask.byWhen(), ask.raisedAt()) : called;
-        return keepers.over(ask.asker())
-                .map(keeper -> new Watch(keeper.nickname(), at, called != null))
+        if (called != null) {
+            return new Watch(members.get(called.helper()).nickname(), called.madeAt(), true);
+        }
+        return keepers.first(ask.asker())
+                .map(keeper -> new Watch(keeper.nickname(), ladder.watch(ask.byWhen(), ask.raisedAt()), false))
                 .orElse(null);
     }
 

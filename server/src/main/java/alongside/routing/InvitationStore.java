@@ -73,6 +73,25 @@ class InvitationStore {
                 .list();
     }
 
+    /// The one that led to a talk.
+    Optional<Invitation> find(ConversationId talk) {
+        return jdbc.sql("select * from invitation where talk = ?")
+                .param(talk.value())
+                .query(this::invitation)
+                .optional();
+    }
+
+    /// @param since since when someone waits for her words
+    /// @return false when she was reminded of these before
+    boolean nudge(InvitationId id, Instant since, Instant now) {
+        return jdbc.sql("""
+                update invitation set nudged_at = ? where id = ? and (nudged_at is null or nudged_at <= ?)
+                """)
+                        .params(Timestamp.from(now), id.value(), Timestamp.from(since))
+                        .update()
+                == 1;
+    }
+
     List<Invitation> list(AskId ask) {
         return jdbc.sql("select * from invitation where ask = ? order by made_at")
                 .param(ask.value())
@@ -108,14 +127,20 @@ class InvitationStore {
 
     /// Ends the waiting invitations of a member that weigh more than she can still take. One that is just being ended
     /// by another is left to it: waiting for it here could wait for ever.
-    void lapseHeavierThan(MemberId helper, int roomLeft, Instant now) {
-        jdbc.sql("""
+    ///
+    /// @return the asks that wait for her no longer
+    List<AskId> lapseHeavierThan(MemberId helper, int roomLeft, Instant now) {
+        return jdbc.sql("""
                 update invitation set state = 'LAPSED', ended_at = ?
                 where id in (
                     select id from invitation
                     where helper = ? and state = 'WAITING' and not watch and weight > ?
                     for update skip locked)
-                """).params(Timestamp.from(now), helper.value(), roomLeft).update();
+                returning ask
+                """)
+                .params(Timestamp.from(now), helper.value(), roomLeft)
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     boolean isAnyWaiting(AskId ask, Instant now) {

@@ -5,6 +5,7 @@ import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
 import alongside.live.Live;
+import alongside.matching.routing.Ladder;
 import alongside.members.Member;
 import alongside.members.MemberId;
 import alongside.members.Members;
@@ -28,6 +29,8 @@ public class Invitations {
     private final Voices voices;
     private final Carrying carrying;
     private final Routing routing;
+    private final SilenceAlarm silence;
+    private final Ladder ladder;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +43,8 @@ public class Invitations {
             Voices voices,
             Carrying carrying,
             Routing routing,
+            SilenceAlarm silence,
+            Ladder ladder,
             Live live,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +55,8 @@ public class Invitations {
         this.voices = voices;
         this.carrying = carrying;
         this.routing = routing;
+        this.silence = silence;
+        this.ladder = ladder;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -101,7 +108,8 @@ public class Invitations {
         store.accept(invitation.id(), talk, now);
         if (!invitation.watch()) {
             carrying.takeUp(talk, helper.id(), invitation.weight());
-            store.lapseHeavierThan(helper.id(), carrying.roomLeft(helper), now);
+            silence.set(talk, ladder.afterYes(ask.byWhen(), ask.raisedAt(), now).first());
+            routing.lapse(helper.id(), carrying.roomLeft(helper));
         }
         if (voices.areFull(ask)) {
             store.endAll(ask.id(), Invitation.State.TAKEN_BACK, false, now).forEach(this::tellBeside);

@@ -35,8 +35,8 @@ record OnLadder(
     }
 
     /// Its due has passed: a new one begins.
-    OnLadder pastDue(Instant newDue) {
-        return new OnLadder(ask, zone, next, wakeAt, newDue, promised, due, cameBack);
+    OnLadder pastDue(Instant missed, Instant newDue) {
+        return new OnLadder(ask, zone, next, wakeAt, newDue, promised, missed, cameBack);
     }
 
     /// The next step is taken at this moment, whatever the table says.

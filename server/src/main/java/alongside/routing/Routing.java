@@ -3,10 +3,15 @@ package alongside.routing;
 import alongside.asks.AskEvent;
 import alongside.asks.AskId;
 import alongside.conversations.ConversationEvent;
+import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
 import alongside.live.Live;
+import alongside.matching.routing.Patience;
+import alongside.members.MemberEvent;
+import alongside.members.MemberId;
 import alongside.members.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +26,8 @@ public class Routing {
     private final InvitationStore invitations;
     private final Carrying carrying;
     private final Conversations conversations;
+    private final Alarm alarm;
+    private final SilenceAlarm silence;
     private final Live live;
     private final Clock clock;
 
@@ -29,12 +36,16 @@ public class Routing {
             InvitationStore invitations,
             Carrying carrying,
             Conversations conversations,
+            Alarm alarm,
+            SilenceAlarm silence,
             Live live,
             Clock clock) {
         this.climb = climb;
         this.invitations = invitations;
         this.carrying = carrying;
         this.conversations = conversations;
+        this.alarm = alarm;
+        this.silence = silence;
         this.live = live;
         this.clock = clock;
     }
@@ -56,6 +67,8 @@ public class Routing {
                 carrying.heard(sent.conversation(), sent.at());
                 if (sent.byHelper()) {
                     climb.stop(sent.ask());
+                } else {
+                    silence.set(sent.conversation(), Patience.inTalk(sent.at()).first());
                 }
             }
             case ConversationEvent.Ended ended -> {
@@ -66,6 +79,22 @@ public class Routing {
                 // Its end has brought the ask back already.
             }
         }
+    }
+
+    /// Whoever rests is asked nothing: what waits for her goes on to others at once.
+    @EventListener
+    void on(MemberEvent event) {
+        switch (event) {
+            case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.MemberResting resting -> lapse(resting.member(), 0);
+        }
+    }
+
+    /// What weighs more than she can still take waits for her no longer; those asks look again.
+    void lapse(MemberId helper, int roomLeft) {
+        Instant now = clock.instant();
+        invitations.lapseHeavierThan(helper, roomLeft, now).forEach(ask -> alarm.set(ask, now));
+        live.tell(helper.value(), "beside");
     }
 
     /// Someone said *not now*, under the ask's lock: a wave nobody is left of goes on at once.
@@ -81,6 +110,17 @@ public class Routing {
         return invitations
                 .find(helper, id)
                 .filter(invitation -> invitation.isWaiting(clock.instant()))
+                .isPresent();
+    }
+
+    /// Whether someone still waits for the words of the one who said yes.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean isWaitedFor(ConversationId id) {
+        return conversations
+                .read(id)
+                .filter(talk -> talk.endedAt() == null)
+                .filter(talk -> !conversations.isHeard(talk)
+                        || conversations.unansweredSince(talk).isPresent())
                 .isPresent();
     }
 

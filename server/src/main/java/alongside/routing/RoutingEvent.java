@@ -18,6 +18,9 @@ public sealed interface RoutingEvent {
     /// Someone said yes.
     record Accepted(AskId ask, ConversationId talk) implements RoutingEvent {}
 
+    /// Someone waits for the words of a helper who said yes.
+    record Nudged(AskId ask, ConversationId talk, MemberId helper, Instant since) implements RoutingEvent {}
+
     /// Someone who is being asked would like to know one thing first.
     record QuestionAsked(AskId ask, UUID question) implements RoutingEvent {}
 

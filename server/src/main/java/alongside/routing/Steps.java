@@ -19,6 +19,7 @@ class Steps {
     private final Asks asks;
     private final Ladder ladder;
     private final LadderStore places;
+    private final InvitationStore invitations;
     private final Waves waves;
     private final Alarm alarm;
     private final Live live;
@@ -29,6 +30,7 @@ class Steps {
             Asks asks,
             Ladder ladder,
             LadderStore places,
+            InvitationStore invitations,
             Waves waves,
             Alarm alarm,
             Live live,
@@ -37,6 +39,7 @@ class Steps {
         this.asks = asks;
         this.ladder = ladder;
         this.places = places;
+        this.invitations = invitations;
         this.waves = waves;
         this.alarm = alarm;
         this.live = live;
@@ -54,23 +57,22 @@ class Steps {
         Ask locked = asks.lock(id);
         OnLadder place = places.lock(id);
         Instant now = clock.instant();
-        if (!locked.isOpen() || !place.isDue(now)) {
+        if (!locked.isOpen() || !place.isDue(now) && !isUsedUp(place, now)) {
             return;
         }
-        if (places.take(id, place.next(), now)) {
-            act(locked, place, now);
+        Step step = ladder.newest(ask.byWhen(), ask.raisedAt(), place.zone(), place.next(), now);
+        if (places.take(id, step, now)) {
+            act(locked, place, step, now);
         }
-        goOn(locked, place, now);
+        goOn(locked, place, step, now);
         live.tell(locked.asker().value(), "ask:" + id);
     }
 
-    private void act(Ask ask, OnLadder place, Instant now) {
-        Step step = place.next();
-        boolean asks = !isOvertaken(ask, place, now);
+    private void act(Ask ask, OnLadder place, Step step, Instant now) {
         switch (step.kind()) {
-            case WAVE -> invite(asks, ask, step, place.due());
+            case WAVE -> invite(ask, step, place.due(), now);
             case AGAIN -> {
-                invite(asks, ask, step, place.due());
+                invite(ask, step, place.due(), now);
                 if (!now.isBefore(ladder.watch(ask.byWhen(), ask.raisedAt()))) {
                     waves.callWatch(ask, place.due());
                 }
@@ -78,35 +80,38 @@ class Steps {
             case WATCH -> waves.callWatch(ask, place.due());
             case DUE -> {
                 waves.lapse(ask);
-                invite(asks, ask, step, newDue(ask, now));
+                invite(ask, step, newDue(ask, now), now);
             }
         }
     }
 
-    private void invite(boolean asks, Ask ask, Step step, Instant endsAt) {
-        if (asks) {
-            waves.invite(ask, step, endsAt);
+    /// Where nobody is left to ask, whoever keeps watch is called at once.
+    private void invite(Ask ask, Step step, Instant endsAt, Instant now) {
+        boolean nobodyLeft = waves.invite(ask, step, endsAt);
+        Step watch = ladder.firstWatch(ask.byWhen(), ask.raisedAt());
+        if (nobodyLeft && now.isBefore(watch.at()) && places.take(ask.id(), watch, now)) {
+            waves.callWatch(ask, endsAt);
         }
     }
 
-    private void goOn(Ask ask, OnLadder place, Instant now) {
-        Step step = place.next();
+    /// Everyone of the last wave has answered, rests or is full: the next one does not wait for its time.
+    private boolean isUsedUp(OnLadder place, Instant now) {
+        return place.wakeAt() != null
+                && place.next().kind() == Step.Kind.WAVE
+                && !invitations.isAnyWaiting(place.ask(), now);
+    }
+
+    private void goOn(Ask ask, OnLadder place, Step step, Instant now) {
+        boolean broken = step.kind() == Step.Kind.DUE;
         Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
-        OnLadder on = step.kind() == Step.Kind.DUE ? place.pastDue(newDue(ask, now)) : place;
-        places.move(on.then(next));
+        places.move((broken ? place.pastDue(step.at(), newDue(ask, now)) : place).then(next));
         alarm.set(ask.id(), next.at());
-        if (step.kind() == Step.Kind.DUE && place.promised()) {
-            events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), place.due()));
+        if (broken && place.promised()) {
+            events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), step.at()));
         }
     }
 
     private Instant newDue(Ask ask, Instant now) {
         return ladder.due(ask.byWhen(), ask.raisedAt(), now);
-    }
-
-    /// After a long sleep of the village's computer many waves are due at once: the newest asks for all of them.
-    private boolean isOvertaken(Ask ask, OnLadder place, Instant now) {
-        Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), place.next());
-        return next.size() > 0 && !next.at().isAfter(now);
     }
 }

@@ -3,10 +3,12 @@ package alongside.routing;
 import alongside.asks.Ask;
 import alongside.live.Live;
 import alongside.matching.routing.Step;
+import alongside.members.Member;
 import alongside.members.MemberId;
 import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -47,11 +49,15 @@ class Waves {
     }
 
     /// Whoever could only be told that another mama is with her already is not asked.
-    void invite(Ask ask, Step step, Instant endsAt) {
+    ///
+    /// @return whether more are wanted and nobody is left to ask
+    boolean invite(Ask ask, Step step, Instant endsAt) {
         if (voices.areFull(ask)) {
-            return;
+            return false;
         }
-        choice.make(ask, step).forEach(chosen -> add(Invitation.chosen(next(), ask, chosen, clock.instant(), endsAt)));
+        List<Choice.Chosen> chosen = choice.make(ask, step);
+        chosen.forEach(one -> add(Invitation.chosen(next(), ask, one, clock.instant(), endsAt)));
+        return chosen.isEmpty() && !invitations.isAnyWaiting(ask.id(), clock.instant());
     }
 
     /// One member, by hand.
@@ -62,10 +68,22 @@ class Waves {
         return add(invitation) ? Optional.of(invitation.id()) : Optional.empty();
     }
 
+    /// Calls the next keeper who was not called yet. Once all were, all of them have it.
     void callWatch(Ask ask, Instant endsAt) {
-        keepers.over(ask.asker())
-                .filter(keeper -> !voices.isWith(ask, keeper.id()))
-                .ifPresent(keeper -> add(Invitation.byHand(next(), ask, keeper.id(), true, clock.instant(), endsAt)));
+        List<MemberId> called = invitations.list(ask.id()).stream()
+                .filter(Invitation::watch)
+                .map(Invitation::helper)
+                .toList();
+        keepers.over(ask.asker()).stream()
+                .map(Member::id)
+                .filter(keeper -> !called.contains(keeper) && !voices.isWith(ask, keeper))
+                .findFirst()
+                .ifPresent(keeper -> call(ask, keeper, endsAt));
+    }
+
+    private void call(Ask ask, MemberId keeper, Instant endsAt) {
+        keepers.called(keeper);
+        add(Invitation.byHand(next(), ask, keeper, true, clock.instant(), endsAt));
     }
 
     /// Their time is over; none of them is told she was late.

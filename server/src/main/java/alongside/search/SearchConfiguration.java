@@ -5,7 +5,7 @@ import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
-import alongside.matching.text.MiniLm;
+import alongside.matching.text.PackagedModels;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     Embedder embedder(@Value("${alongside.data}") Path data) {
-        return MiniLm.open(data.resolve("cache"));
+        return PackagedModels.open(data.resolve("cache"));
     }
 
     @Bean

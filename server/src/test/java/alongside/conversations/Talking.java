@@ -1,5 +1,6 @@
 package alongside.conversations;
 
+import alongside.members.Boundaries;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.PrivateText;
@@ -15,17 +16,24 @@ public class Talking {
     private final Conversations conversations;
     private final Handovers handovers;
     private final Talks talks;
+    private final Boundaries boundaries;
     private final Ids ids;
 
-    public Talking(Conversations conversations, Handovers handovers, Talks talks, Ids ids) {
+    public Talking(Conversations conversations, Handovers handovers, Talks talks, Boundaries boundaries, Ids ids) {
         this.conversations = conversations;
         this.handovers = handovers;
         this.talks = talks;
+        this.boundaries = boundaries;
         this.ids = ids;
     }
 
     public void say(Viewer viewer, ConversationId talk, String words) {
         conversations.say(viewer, talk, ids.next(), new PrivateText(words));
+    }
+
+    public void block(Viewer viewer, ConversationId talk) {
+        conversations.block(
+                viewer, talk, other -> boundaries.block(viewer, other, ids.next(), new PrivateText("a mama")));
     }
 
     public void leave(Viewer viewer, ConversationId talk) {

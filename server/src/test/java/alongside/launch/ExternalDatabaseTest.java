@@ -39,6 +39,12 @@ class ExternalDatabaseTest {
     }
 
     @Test
+    void oneInWhichAFirstStartWasKilledIsTaken() throws SQLException {
+        run("create table flyway_schema_history (installed_rank int)");
+        assertThat(ExternalDatabase.open(address(bare))).isNotNull();
+    }
+
+    @Test
     void oneInWhichHerUserMayMakeNothingIsSaidSo() throws SQLException {
         run("create role visitor login password 's3cret'");
         assertRefused(

@@ -25,8 +25,9 @@ class KillTest {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /// The real ladder with times that fit a test.
-    private static final Map<String, String> QUICK =
-            Map.of("ALONGSIDE_LADDER_TONIGHT", "due 300s, waves 1@0 1@10s, then 1 every 10s, watch 200s");
+    private static final Map<String, String> QUICK = Map.of(
+            "ALONGSIDE_LADDER_TONIGHT",
+            "due 300s, waves 1@0 1@10s, then 1 every 10s, watch 200s every 60s, words 60s 120s");
 
     @TempDir
     static Path temp;

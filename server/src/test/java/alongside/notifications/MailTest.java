@@ -121,7 +121,7 @@ class MailTest {
     void anAddressNobodyConfirmedIsForgottenAfterADay() throws Exception {
         String link = link(only(mails()), "/mail/confirm/");
         clock.move(Channel.TO_CONFIRM);
-        assertThat(new Browser(url).get(link).statusCode()).isEqualTo(404);
+        assertThat(new Browser(url).get(link).statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -159,7 +159,7 @@ class MailTest {
         assertThat(new Browser(url)
                         .get(stop.substring(0, stop.length() - 2) + "AA")
                         .statusCode())
-                .isEqualTo(404);
+                .isEqualTo(410);
     }
 
     @Test
@@ -202,6 +202,17 @@ class MailTest {
         clock.move(Duration.ofHours(2));
         ringing.ring();
         assertThat(mails()).hasSize(3);
+    }
+
+    @Test
+    void afterThreeAddressesADayIsOver() {
+        assertThat(channels.writeTo(ines, "two@post.example")).isNull();
+        assertThat(channels.writeTo(ines, "nobody")).isEqualTo("reach.mail.odd");
+        assertThat(channels.writeTo(ines, "three@post.example")).isNull();
+        assertThat(channels.writeTo(ines, "four@post.example")).isEqualTo("reach.mail.often");
+        assertThat(channels.list(ines))
+                .singleElement()
+                .satisfies(one -> assertThat(one.address().words()).isEqualTo("three@post.example"));
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PaceTest {
 
     private static final MemberId INES = new MemberId(new UUID(0, 1));
-    private static final Pace PACE = new Pace(Duration.ofSeconds(20), Duration.ofMinutes(10));
+    private static final Pace PACE = new Pace(Duration.ofSeconds(20), Duration.ofMinutes(10), Duration.ofMinutes(2));
 
     /// On 25 October 2026 London sets its clocks back at two in the morning.
     @Test
@@ -101,6 +101,8 @@ class PaceTest {
                 2,
                 null,
                 hours,
+                null,
+                true,
                 false,
                 Instant.EPOCH);
     }

@@ -35,7 +35,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// A push service on this computer, and the one phone behind it. It opens what comes by RFC 8188 and 8291 with the JDK
 /// alone, so that nothing of the sending side proves itself right.
-final class PhoneAndService implements AutoCloseable {
+public final class PhoneAndService implements AutoCloseable {
 
     private static final byte END = 2;
 
@@ -46,9 +46,9 @@ final class PhoneAndService implements AutoCloseable {
     private volatile int answer = 201;
 
     /// @param text what the phone reads
-    record Push(String text, Headers headers) {}
+    public record Push(String text, Headers headers) {}
 
-    PhoneAndService() throws IOException {
+    public PhoneAndService() throws IOException {
         new SecureRandom().nextBytes(auth);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::take);
@@ -56,11 +56,19 @@ final class PhoneAndService implements AutoCloseable {
     }
 
     Device device() {
-        return Device.of(
-                        "http://127.0.0.1:" + server.getAddress().getPort() + "/push/one",
-                        encoded(point(keys.getPublic())),
-                        encoded(auth))
-                .orElseThrow();
+        return Device.of(endpoint(), key(), auth()).orElseThrow();
+    }
+
+    public String endpoint() {
+        return origin() + "/push/one";
+    }
+
+    public String key() {
+        return encoded(point(keys.getPublic()));
+    }
+
+    public String auth() {
+        return encoded(auth);
     }
 
     String origin() {
@@ -72,7 +80,7 @@ final class PhoneAndService implements AutoCloseable {
     }
 
     /// What came since this was asked last.
-    List<Push> received() {
+    public List<Push> received() {
         List<Push> since = List.copyOf(received);
         received.clear();
         return since;

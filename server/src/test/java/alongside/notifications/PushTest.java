@@ -209,7 +209,10 @@ class PushTest {
                     .singleElement()
                     .satisfies(push -> assertThat(push.text()).contains(NEWS));
             talking.say(ines, talk, "I am here.");
-            ringing.ring();
+            talking.say(ines, talk, "Tell me how it is.");
+            pass(Duration.ofSeconds(119));
+            assertThat(hers.received()).isEmpty();
+            pass(Duration.ofSeconds(1));
             assertThat(hers.received())
                     .singleElement()
                     .satisfies(push -> assertThat(push.text())

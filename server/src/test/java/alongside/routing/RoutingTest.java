@@ -3,7 +3,6 @@ package alongside.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.asks.AskProgress;
 import alongside.asks.Asking;
@@ -11,6 +10,7 @@ import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Talking;
 import alongside.members.Members;
+import alongside.members.QuietHours;
 import alongside.members.Viewer;
 import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
@@ -18,7 +18,7 @@ import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,11 +28,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The ladder on a real database, its time moved by hand.
 @VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class})
+@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
 class RoutingTest {
 
-    private static final String SLEEP = "my four year old wakes every two hours at night";
-    private static final String GENTLE_NIGHTS = "all three of mine sleep through now, we got there gently";
+    private static final String SLEEP = Scene.SLEEP;
+    private static final String GENTLE_NIGHTS = Scene.GENTLE_NIGHTS;
 
     @Autowired
     MovableClock clock;
@@ -65,7 +65,7 @@ class RoutingTest {
     LadderStore places;
 
     @Autowired
-    AskProgress progress;
+    Scene scene;
 
     @Autowired
     Carrying carrying;
@@ -75,8 +75,7 @@ class RoutingTest {
 
     @BeforeEach
     void anEmptyVillage() {
-        jdbc.sql("delete from member").update();
-        clock.set(MovableClock.EVENING);
+        scene.empty();
     }
 
     @Test
@@ -84,12 +83,12 @@ class RoutingTest {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
         cast.mama("Abena", "packing a house with a baby on my back");
-        AskId ask = raise(lena);
-        Invitation invitation = only(ines);
+        AskId ask = scene.raise(lena);
+        Invitation invitation = scene.only(ines);
         assertThat(invitation.strength()).isNotNull();
-        ConversationId talk = yes(ines, invitation);
+        ConversationId talk = scene.yes(ines, invitation);
         talking.say(ines, talk, "I am here.");
-        AskProgress.Progress now = progress(lena, ask);
+        AskProgress.Progress now = scene.progress(lena, ask);
         assertThat(now.talks())
                 .singleElement()
                 .satisfies(one -> assertThat(one.heard()).isTrue());
@@ -104,10 +103,10 @@ class RoutingTest {
         Viewer full = cast.mama("Full", GENTLE_NIGHTS);
         members.setRoom(full, 0);
         Viewer polish = cast.mamaSpeaking("Ola", "pl");
-        raise(lena);
-        assertThat(waiting(resting)).isEmpty();
-        assertThat(waiting(full)).isEmpty();
-        assertThat(waiting(polish)).isEmpty();
+        scene.raise(lena);
+        assertThat(scene.waiting(resting)).isEmpty();
+        assertThat(scene.waiting(full)).isEmpty();
+        assertThat(scene.waiting(polish)).isEmpty();
     }
 
     @Test
@@ -115,10 +114,10 @@ class RoutingTest {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
         Viewer abena = cast.mama("Abena", "gentle nights after a move, with a four year old");
-        raise(lena);
-        Invitation hers = only(abena);
-        yes(ines, only(ines));
-        assertThat(waiting(abena)).isEmpty();
+        scene.raise(lena);
+        Invitation hers = scene.only(abena);
+        scene.yes(ines, scene.only(ines));
+        assertThat(scene.waiting(abena)).isEmpty();
         assertThat(invitations.accept(abena, hers.id())).isInstanceOf(YesOutcome.Over.class);
         assertThat(invitations.get(abena, hers.id()).state()).isEqualTo(Invitation.State.TAKEN_BACK);
     }
@@ -127,9 +126,9 @@ class RoutingTest {
     void aSecondYesOfHersIsTheSameTalk() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        raise(lena);
-        Invitation invitation = only(ines);
-        assertThat(yes(ines, invitation)).isEqualTo(yes(ines, invitation));
+        scene.raise(lena);
+        Invitation invitation = scene.only(ines);
+        assertThat(scene.yes(ines, invitation)).isEqualTo(scene.yes(ines, invitation));
         assertThat(carrying.weight(ines.id())).isEqualTo(1);
     }
 
@@ -137,11 +136,11 @@ class RoutingTest {
     void nobodyIsEverOverHerRoom() {
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
         members.setRoom(ines, 1);
-        raise(cast.mama("Lena"));
-        raise(cast.mama("Mira"));
-        List<Invitation> both = waiting(ines);
+        scene.raise(cast.mama("Lena"));
+        scene.raise(cast.mama("Mira"));
+        List<Invitation> both = scene.waiting(ines);
         assertThat(both).hasSize(2);
-        yes(ines, both.getFirst());
+        scene.yes(ines, both.getFirst());
         assertThat(invitations.accept(ines, both.getLast().id())).isInstanceOf(YesOutcome.Over.class);
         assertThat(carrying.weight(ines.id())).isEqualTo(1);
     }
@@ -149,8 +148,8 @@ class RoutingTest {
     @Test
     void roomComesBackAfterSevenQuietDaysWithoutAnyoneClosing() {
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        raise(cast.mama("Lena"));
-        ConversationId talk = yes(ines, only(ines));
+        scene.raise(cast.mama("Lena"));
+        ConversationId talk = scene.yes(ines, scene.only(ines));
         talking.say(ines, talk, "I am here.");
         clock.move(Duration.ofDays(7).plusSeconds(1));
         assertThat(carrying.weight(ines.id())).isZero();
@@ -162,9 +161,9 @@ class RoutingTest {
     void theBlockedNeverMeet() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        block(ines, lena);
-        AskId ask = raise(lena);
-        assertThat(waiting(ines)).isEmpty();
+        scene.block(ines, lena);
+        AskId ask = scene.raise(lena);
+        assertThat(scene.waiting(ines)).isEmpty();
         assertThat(store.list(ask)).isEmpty();
     }
 
@@ -172,9 +171,9 @@ class RoutingTest {
     void anInvitationFromSomeoneSheBlockedMeanwhileIsNotThere() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        raise(lena);
-        Invitation invitation = only(ines);
-        block(lena, ines);
+        scene.raise(lena);
+        Invitation invitation = scene.only(ines);
+        scene.block(lena, ines);
         assertThatThrownBy(() -> invitations.accept(ines, invitation.id())).isInstanceOf(NotThere.class);
     }
 
@@ -189,15 +188,15 @@ class RoutingTest {
         AskId ask = asking.tonight(lena, SLEEP, 3);
         steps.take(ask);
         assertThat(store.list(ask)).hasSize(3);
-        assertThat(progress(lena, ask).due()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(1)));
-        moveTo(ask, 20);
+        assertThat(scene.progress(lena, ask).due()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(1)));
+        scene.moveTo(ask, 20);
         assertThat(store.list(ask)).hasSize(6);
-        moveTo(ask, 45);
-        assertThat(waiting(noor))
+        scene.moveTo(ask, 45);
+        assertThat(scene.waiting(noor))
                 .singleElement()
                 .satisfies(one -> assertThat(one.watch()).isTrue());
-        talking.say(noor, yes(noor, only(noor)), "I am with you until someone else is.");
-        assertThat(progress(lena, ask).nextAt()).isNull();
+        talking.say(noor, scene.yes(noor, scene.only(noor)), "I am with you until someone else is.");
+        assertThat(scene.progress(lena, ask).nextAt()).isNull();
         assertThat(carrying.weight(noor.id())).isZero();
     }
 
@@ -209,9 +208,9 @@ class RoutingTest {
         members.setRoom(noor, 0);
         AskId ask = asking.tonight(lena, SLEEP, 3);
         steps.take(ask);
-        yes(ines, only(ines));
-        moveTo(ask, 45);
-        assertThat(waiting(noor)).hasSize(1);
+        scene.yes(ines, scene.only(ines));
+        scene.moveTo(ask, 45);
+        assertThat(scene.waiting(noor)).hasSize(1);
     }
 
     /// The host may be asked for what she is good at before she is called to keep watch; her yes is a voice all the
@@ -223,11 +222,11 @@ class RoutingTest {
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
         AskId ask = asking.tonight(lena, SLEEP, 3);
         steps.take(ask);
-        Invitation hers = only(noor);
-        moveTo(ask, 45);
-        assertThat(waiting(noor)).hasSize(2);
-        yes(noor, hers);
-        assertThat(waiting(ines)).isEmpty();
+        Invitation hers = scene.only(noor);
+        scene.moveTo(ask, 45);
+        assertThat(scene.waiting(noor)).hasSize(2);
+        scene.yes(noor, hers);
+        assertThat(scene.waiting(ines)).isEmpty();
     }
 
     @Test
@@ -236,56 +235,57 @@ class RoutingTest {
         Viewer lena = cast.mama("Lena");
         AskId ask = asking.tonight(lena, SLEEP, 3);
         steps.take(ask);
-        moveTo(ask, 60);
-        assertThat(progress(lena, ask).missed()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(1)));
-        assertThat(progress(lena, ask).due()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(2)));
+        scene.moveTo(ask, 60);
+        assertThat(scene.progress(lena, ask).missed()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(1)));
+        assertThat(scene.progress(lena, ask).due()).isEqualTo(MovableClock.EVENING.plus(Duration.ofHours(2)));
         Viewer late = cast.mama("Late", GENTLE_NIGHTS);
-        moveTo(ask, 80);
-        assertThat(waiting(late)).hasSize(1);
+        members.keepQuiet(late, new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0), true));
+        scene.moveTo(ask, 80);
+        assertThat(scene.waiting(late)).hasSize(1);
     }
 
     @Test
     void whereNobodyElseKeepsWatchNoTimeIsPromised() {
         Viewer noor = cast.host();
-        AskId ask = raise(noor);
-        assertThat(progress(noor, ask).due()).isNull();
-        assertThat(progress(noor, ask).watch()).isNull();
+        AskId ask = scene.raise(noor);
+        assertThat(scene.progress(noor, ask).due()).isNull();
+        assertThat(scene.progress(noor, ask).watch()).isNull();
     }
 
     @Test
     void leavingBeforeTheCloseBringsTheAskBackAtItsAge() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = raise(lena);
-        ConversationId talk = yes(ines, only(ines));
+        AskId ask = scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
         talking.say(ines, talk, "I am here.");
         Viewer abena = cast.mama("Abena", "gentle nights with a four year old");
         clock.move(Duration.ofHours(3));
         talking.leave(ines, talk);
         steps.take(ask);
-        assertThat(waiting(abena)).hasSize(1);
-        assertThat(waiting(ines)).isEmpty();
+        assertThat(scene.waiting(abena)).hasSize(1);
+        assertThat(scene.waiting(ines)).isEmpty();
         assertThat(carrying.weight(ines.id())).isZero();
-        assertThat(progress(lena, ask).nextAt()).isAfter(clock.instant());
+        assertThat(scene.progress(lena, ask).nextAt()).isAfter(clock.instant());
     }
 
     @Test
     void aWaveNobodyIsLeftOfGoesOnAtOnce() {
         Viewer lena = cast.mama("Lena");
         Viewer first = cast.mama("First", GENTLE_NIGHTS);
-        AskId ask = raise(lena);
+        AskId ask = scene.raise(lena);
         Viewer next = cast.mama("Next", GENTLE_NIGHTS);
-        invitations.notNow(first, only(first).id());
+        invitations.notNow(first, scene.only(first).id());
         steps.take(ask);
-        assertThat(waiting(next)).hasSize(1);
+        assertThat(scene.waiting(next)).hasSize(1);
     }
 
     @Test
     void closingEndsItsWeightAndTheWaitingInvitations() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = raise(lena);
-        yes(ines, only(ines));
+        AskId ask = scene.raise(lena);
+        scene.yes(ines, scene.only(ines));
         asks.close(lena, ask, 2, new PrivateText("Thank you."));
         assertThat(carrying.weight(ines.id())).isZero();
         assertThat(places.find(ask).orElseThrow().wakeAt()).isNull();
@@ -295,11 +295,11 @@ class RoutingTest {
     void aWithdrawnAskIsTakenBackFromEveryoneAsked() {
         Viewer lena = cast.mama("Lena");
         Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = raise(lena);
-        Invitation invitation = only(ines);
+        AskId ask = scene.raise(lena);
+        Invitation invitation = scene.only(ines);
         asks.withdraw(lena, ask);
         assertThat(invitations.accept(ines, invitation.id())).isInstanceOf(YesOutcome.Over.class);
-        assertThat(waiting(ines)).isEmpty();
+        assertThat(scene.waiting(ines)).isEmpty();
     }
 
     @Test
@@ -308,8 +308,8 @@ class RoutingTest {
         Viewer ewa = cast.mamaSpeaking("Ewa", "pl", "en");
         AskId ask = asking.soon(ola, "moja córka nie chce jeść");
         steps.take(ask);
-        assertThat(only(ewa).strength()).isNull();
-        assertThat(only(ewa).known()).isFalse();
+        assertThat(scene.only(ewa).strength()).isNull();
+        assertThat(scene.only(ewa).known()).isFalse();
     }
 
     @Test
@@ -318,7 +318,7 @@ class RoutingTest {
         for (int i = 0; i < 8; i++) {
             cast.mama("Mama " + i, GENTLE_NIGHTS + " " + i);
         }
-        AskId ask = raise(lena);
+        AskId ask = scene.raise(lena);
         steps.take(ask);
         steps.take(ask);
         assertThat(store.list(ask)).hasSize(2);
@@ -338,49 +338,5 @@ class RoutingTest {
         }
         assertThat(store.list(ask)).hasSizeLessThan(12);
         assertThat(places.find(ask).orElseThrow().wakeAt()).isAfter(clock.instant());
-    }
-
-    private AskId raise(Viewer viewer) {
-        AskId ask = asking.soon(viewer, SLEEP);
-        steps.take(ask);
-        return ask;
-    }
-
-    private void moveTo(AskId ask, int minutes) {
-        Instant until = MovableClock.EVENING.plus(Duration.ofMinutes(minutes));
-        while (places.find(ask).orElseThrow().isDue(until)) {
-            clock.set(places.find(ask).orElseThrow().next().at());
-            steps.take(ask);
-        }
-        clock.set(until);
-    }
-
-    private AskProgress.Progress progress(Viewer viewer, AskId id) {
-        Ask ask = asks.get(viewer, id);
-        return progress.of(ask);
-    }
-
-    private List<Invitation> waiting(Viewer viewer) {
-        return store.listWaiting(viewer, clock.instant());
-    }
-
-    private Invitation only(Viewer viewer) {
-        List<Invitation> waiting = waiting(viewer);
-        assertThat(waiting).hasSize(1);
-        return waiting.getFirst();
-    }
-
-    private ConversationId yes(Viewer viewer, Invitation invitation) {
-        return switch (invitations.accept(viewer, invitation.id())) {
-            case YesOutcome.Together together -> together.talk();
-            case YesOutcome.Enough enough -> throw new AssertionError("She carries enough.");
-            case YesOutcome.Over over -> throw new AssertionError("It was over.");
-        };
-    }
-
-    private void block(Viewer blocker, Viewer blocked) {
-        jdbc.sql("insert into block (id, blocker, blocked, label, made_at) values (gen_random_uuid(), ?, ?, '', ?)")
-                .params(blocker.id().value(), blocked.id().value(), java.sql.Timestamp.from(clock.instant()))
-                .update();
     }
 }

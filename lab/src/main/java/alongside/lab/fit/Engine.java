@@ -4,7 +4,7 @@ import alongside.lab.input.Refusal;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
-import alongside.matching.text.MiniLm;
+import alongside.matching.text.PackagedModels;
 import alongside.matching.text.Role;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ final class Engine implements AutoCloseable {
     /// @param bare the sentence model alone, without the concerns
     static Engine open(Path cache, boolean bare) {
         try {
-            Embedder embedder = MiniLm.open(cache);
+            Embedder embedder = PackagedModels.open(cache);
             return new Engine(embedder, bare ? embedder::embed : asTheVillageReads(embedder, cache));
         } catch (UncheckedIOException e) {
             throw new Refusal("The model cannot be kept in %s.".formatted(cache));

@@ -20,9 +20,13 @@ public final class Ladder {
 
     /// The table of the village; a host may change its numbers.
     public static final Map<ByWhen, Plan> OF_THE_VILLAGE = Map.of(
-            ByWhen.TONIGHT, Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m"),
-            ByWhen.SOON, Plan.parse("due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h"),
-            ByWhen.WHENEVER, Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h"));
+            ByWhen.TONIGHT,
+                    Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m every 10m, words 5m 10m"),
+            ByWhen.SOON,
+                    Plan.parse(
+                            "due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h every 2h, words 1h 3h"),
+            ByWhen.WHENEVER,
+                    Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h every 6h, words 6h 12h"));
 
     private final Map<ByWhen, Plan> plans;
 
@@ -45,6 +49,30 @@ public final class Ladder {
         return start.plus(plan(byWhen).watch());
     }
 
+    /// The call of whoever keeps watch first.
+    public Step firstWatch(ByWhen byWhen, Instant start) {
+        return new Step(Step.Kind.WATCH, 0, watch(byWhen, start), 0);
+    }
+
+    /// The step to take when many are due at once, as after a long sleep of the village's computer: of each kind the
+    /// newest stands for all before it.
+    public Step newest(ByWhen byWhen, Instant start, ZoneId zone, Step due, Instant now) {
+        Step newest = due;
+        while (isOvertaken(byWhen, start, zone, newest, now)) {
+            newest = after(byWhen, start, zone, newest);
+        }
+        return newest;
+    }
+
+    private boolean isOvertaken(ByWhen byWhen, Instant start, ZoneId zone, Step step, Instant now) {
+        Instant again = switch (step.kind()) {
+            case WAVE, AGAIN -> nextAsking(byWhen, start, zone, step).at();
+            case WATCH -> step.at().plus(plan(byWhen).silence());
+            case DUE -> step.at().plus(plan(byWhen).due());
+        };
+        return !again.isAfter(now);
+    }
+
     /// How many a wave asks at this age.
     public int size(ByWhen byWhen, Duration age) {
         Plan plan = plan(byWhen);
@@ -53,6 +81,14 @@ public final class Ladder {
                 .findFirst()
                 .map(Plan.Wave::size)
                 .orElse(plan.laterSize());
+    }
+
+    /// A yes without words: how long the village waits for them, never longer than until she was told to hear.
+    public Patience afterYes(ByWhen byWhen, Instant start, Instant yes) {
+        Plan plan = plan(byWhen);
+        Instant due = due(byWhen, start, yes);
+        Instant release = yes.plus(plan.release());
+        return new Patience(yes, yes.plus(plan.nudge()), release.isAfter(due) ? due : release);
     }
 
     public Step first(ByWhen byWhen, Instant start) {
@@ -72,14 +108,29 @@ public final class Ladder {
     /// @param zone hers: later waves keep to the hours of her day
     public Step after(ByWhen byWhen, Instant start, ZoneId zone, Step taken) {
         Plan plan = plan(byWhen);
-        return Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start))
+        return Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start, taken))
                 .filter(step -> follows(step, taken))
                 .min(ORDER)
                 .orElseThrow();
     }
 
-    private static Step watch(Plan plan, Instant start) {
-        return new Step(Step.Kind.WATCH, 0, start.plus(plan.watch()), 0);
+    /// The next step after `taken` that asks members.
+    public Step nextAsking(ByWhen byWhen, Instant start, ZoneId zone, Step taken) {
+        return Stream.iterate(after(byWhen, start, zone, taken), step -> after(byWhen, start, zone, step))
+                .filter(step -> step.size() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Step watch(Plan plan, Instant start, Step taken) {
+        Instant first = start.plus(plan.watch());
+        int called = (int) Duration.between(first, taken.at()).dividedBy(plan.silence());
+        return IntStream.iterate(Math.max(0, called - 1), n -> n + 1)
+                .mapToObj(n ->
+                        new Step(Step.Kind.WATCH, n, first.plus(plan.silence().multipliedBy(n)), 0))
+                .filter(step -> follows(step, taken))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Step due(Plan plan, Instant start, Step taken) {

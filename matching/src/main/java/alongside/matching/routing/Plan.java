@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Written as one line, the way a host changes it:
 ///
-///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h
+///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h every 2h, words 1h 3h
 ///
 /// @param due after how long a person has answered
 /// @param waves the waves with times of their own, in order
@@ -19,13 +19,19 @@ import org.jspecify.annotations.Nullable;
 /// @param laterSize how many each later wave asks
 /// @param hours the hours of her day in which later waves go out, or null for all
 /// @param watch when whoever keeps watch is called
+/// @param silence after how long without her words the next one is called
+/// @param nudge how long after a yes without words the helper is reminded
+/// @param release how long after it the ask goes back, unless it is due before
 public record Plan(
         Duration due,
         List<Wave> waves,
         Duration every,
         int laterSize,
         @Nullable Hours hours,
-        Duration watch) {
+        Duration watch,
+        Duration silence,
+        Duration nudge,
+        Duration release) {
 
     /// @param size how many members are asked together
     /// @param at after how long
@@ -41,15 +47,21 @@ public record Plan(
     }
 
     private static final String TIME = "(\\d+)([smhd]?)";
-    private static final Pattern LINE =
-            Pattern.compile("due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
-                    + "( from (?<from>\\d+) to (?<to>\\d+))?, watch (?<watch>\\S+)");
+    private static final Pattern LINE = Pattern.compile(
+            "due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
+                    + "( from (?<from>\\d+) to (?<to>\\d+))?, watch (?<watch>\\S+) every (?<silence>[^,\\s]+), words (?<nudge>\\S+) (?<release>\\S+)");
     private static final Pattern WAVE = Pattern.compile("(\\d+)@(\\S+)");
 
     public Plan {
         waves = List.copyOf(waves);
-        if (waves.isEmpty() || every.isZero() || every.isNegative() || laterSize < 1 || due.isZero()) {
-            throw new IllegalArgumentException("A plan needs a first wave, later waves that come, and a due.");
+        if (waves.isEmpty()
+                || every.isZero()
+                || every.isNegative()
+                || laterSize < 1
+                || due.isZero()
+                || silence.isZero()) {
+            throw new IllegalArgumentException(
+                    "A plan needs a first wave, later waves and watches that come, and a due.");
         }
         if (hours != null && (hours.from < 0 || hours.to > 24 || hours.from >= hours.to)) {
             throw new IllegalArgumentException("Hours go from 0 to 24, the earlier one first.");
@@ -60,8 +72,9 @@ public record Plan(
     public static Plan parse(String line) {
         Matcher found = LINE.matcher(line.strip());
         if (!found.matches()) {
-            throw new IllegalArgumentException("Not a plan: \"" + line
-                    + "\"; write for example \"due 60m, waves 3@0 3@20m, then 4 every 20m, watch 45m\".");
+            throw new IllegalArgumentException(
+                    "Not a plan: \"" + line
+                            + "\"; write for example \"due 60m, waves 3@0 3@20m, then 4 every 20m, watch 45m every 10m, words 5m 10m\".");
         }
         String from = found.group("from");
         return new Plan(
@@ -70,7 +83,10 @@ public record Plan(
                 time(found.group("every")),
                 Integer.parseInt(found.group("size")),
                 from == null ? null : new Hours(Integer.parseInt(from), Integer.parseInt(found.group("to"))),
-                time(found.group("watch")));
+                time(found.group("watch")),
+                time(found.group("silence")),
+                time(found.group("nudge")),
+                time(found.group("release")));
     }
 
     private static List<Wave> waves(String text) {

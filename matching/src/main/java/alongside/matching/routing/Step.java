@@ -13,7 +13,7 @@ public record Step(Kind kind, int number, Instant at, int size) {
     public enum Kind {
         /// Members are asked.
         WAVE,
-        /// Whoever keeps watch is called.
+        /// Whoever keeps watch is called; as long as she is silent, the next one.
         WATCH,
         /// The promised time is reached: a new one begins, with a new wave.
         DUE,

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// The taxonomy of parenting concerns, as one model hears them: 157 of them, learned from the packaged corpus.
+/// The taxonomy of parenting concerns, as the models hear them: 157 of them, learned from the packaged corpus.
 ///
-/// For the packaged model what was learned is packaged too, so opening takes milliseconds. For another model, or after
+/// For the packaged models what was learned is packaged too, so opening takes milliseconds. For another model, or after
 /// the corpus changed, it is learned at the first opening and kept in the cache.
 public final class Concepts {
 
@@ -47,7 +47,7 @@ public final class Concepts {
     /// Learns anew what is packaged: `Concepts PACKAGED_FILE CACHE`. To be run, and its result committed, whenever the
     /// corpus, the model or the way of learning changes; a test tells when.
     public static void main(String[] args) throws IOException {
-        try (Embedder embedder = MiniLm.open(Path.of(args[1]))) {
+        try (Embedder embedder = PackagedModels.open(Path.of(args[1]))) {
             Corpus corpus = Corpus.read();
             write(learn(embedder, corpus, key(embedder, corpus)), Path.of(args[0]));
         }
@@ -60,24 +60,21 @@ public final class Concepts {
     private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache) throws IOException {
         Path file = cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin");
         if (Files.exists(file)) {
-            try (InputStream in = Files.newInputStream(file)) {
-                ConceptHead head = read(in);
-                if (head.key().equals(key)) {
-                    return head;
-                }
+            ConceptHead head = read(file);
+            if (head.key().equals(key)) {
+                return head;
             }
         }
-        ConceptHead learned = learn(embedder, corpus, key);
         Files.createDirectories(cache);
-        write(learned, file);
-        return learned;
+        write(learn(embedder, corpus, key), file);
+        return read(file);
     }
 
     private static ConceptHead learn(Embedder embedder, Corpus corpus, String key) {
-        float[][] vectors = corpus.lines().stream()
+        float[][] vectors = corpus.lines().parallelStream()
                 .map(line -> embedder.embed(line.role(), line.text()))
                 .toArray(float[][]::new);
-        return ConceptLearning.learn(key, corpus.lines(), vectors, glosses(embedder, corpus));
+        return ConceptLearning.learn(key, embedder.parts(), corpus.lines(), vectors, glosses(embedder, corpus));
     }
 
     static float[][] glosses(Embedder embedder, Corpus corpus) {
@@ -88,6 +85,13 @@ public final class Concepts {
 
     private static ConceptHead read(InputStream in) throws IOException {
         return ConceptHead.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+    }
+
+    /// What was just learned is read again, too: it is kept in half precision, and every start has to read alike.
+    private static ConceptHead read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
     }
 
     private static void write(ConceptHead head, Path file) throws IOException {

@@ -22,8 +22,19 @@ record Corpus(List<Concern> concerns, List<Line> lines, String version) {
     /// @param oblique whether it was written to share no word with its concern
     record Line(int concern, Role role, boolean oblique, List<Integer> also, String text) {
 
+        /// What goes to the other concerns, together.
+        private static final float ALSO = 0.35f;
+
         Line {
             also = List.copyOf(also);
+        }
+
+        /// How much it speaks of each of so many concerns: mostly of its own; 1 together.
+        float[] shares(int concerns) {
+            float[] shares = new float[concerns];
+            shares[concern] = also.isEmpty() ? 1 : 1 - ALSO;
+            also.forEach(other -> shares[other] += ALSO / also.size());
+            return shares;
         }
     }
 

@@ -8,6 +8,11 @@ public interface Embedder extends AutoCloseable {
 
     int dimensions();
 
+    /// How many models speak in a vector, each in an equal stretch of its own. None of them outweighs another.
+    default int parts() {
+        return 1;
+    }
+
     /// Names the model and everything that shapes its vectors: vectors of different versions do not compare.
     String version();
 

@@ -22,10 +22,19 @@ final class Vectors {
 
     /// Scales to length 1, in place. A vector of zeros stays one.
     static float[] normalise(float[] vector) {
-        double length = Math.sqrt(dot(vector, vector));
-        if (length > 0) {
-            float factor = (float) (1 / length);
-            for (int i = 0; i < vector.length; i++) {
+        return normalise(vector, 1);
+    }
+
+    /// Scales to length 1, in place, all its parts to the same length. A part of zeros stays one.
+    static float[] normalise(float[] vector, int parts) {
+        int size = vector.length / parts;
+        for (int from = 0; from < vector.length; from += size) {
+            double squares = 0;
+            for (int i = from; i < from + size; i++) {
+                squares += (double) vector[i] * vector[i];
+            }
+            float factor = squares > 0 ? (float) (1 / Math.sqrt(parts * squares)) : 0;
+            for (int i = from; i < from + size; i++) {
                 vector[i] *= factor;
             }
         }

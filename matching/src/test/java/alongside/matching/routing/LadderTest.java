@@ -27,9 +27,10 @@ class LadderTest {
                         "WAVE-1 +20m 3",
                         "WAVE-2 +40m 4",
                         "WATCH-0 +45m 0",
+                        "WATCH-1 +55m 0",
                         "DUE-0 +60m 4",
-                        "WAVE-4 +80m 4"),
-                steps(ByWhen.TONIGHT, 6));
+                        "WATCH-2 +65m 0"),
+                steps(ByWhen.TONIGHT, 7));
     }
 
     @Test
@@ -48,7 +49,7 @@ class LadderTest {
                 .allMatch(hour -> hour >= 7 && hour < 22));
         assertEquals(
                 Duration.ofHours(20),
-                Duration.between(START, only(steps, Step.Kind.WATCH).at()));
+                Duration.between(START, first(steps, Step.Kind.WATCH).at()));
     }
 
     @Test
@@ -62,9 +63,11 @@ class LadderTest {
                         "WAVE-4 +2640m 3",
                         "WAVE-5 +3360m 3",
                         "WATCH-0 +3600m 0",
+                        "WATCH-1 +3960m 0",
                         "WAVE-6 +4080m 3",
+                        "WATCH-2 +4320m 0",
                         "DUE-0 +4320m 3"),
-                steps(ByWhen.WHENEVER, 9));
+                steps(ByWhen.WHENEVER, 11));
     }
 
     @Test
@@ -90,7 +93,18 @@ class LadderTest {
         Step late = ladder.again(ByWhen.TONIGHT, START, START.plus(Duration.ofDays(90)), 1);
         assertEquals(
                 START.plus(Duration.ofDays(90)).plus(Duration.ofMinutes(20)),
-                ladder.after(ByWhen.TONIGHT, START, LONDON, late).at());
+                ladder.nextAsking(ByWhen.TONIGHT, START, LONDON, late).at());
+    }
+
+    @Test
+    void aYesWithoutWordsIsWaitedForButNeverLongerThanUntilTheDue() {
+        assertEquals(
+                new Patience(START, START.plus(Duration.ofMinutes(5)), START.plus(Duration.ofMinutes(10))),
+                ladder.afterYes(ByWhen.TONIGHT, START, START));
+        Instant late = START.plus(Duration.ofMinutes(55));
+        assertEquals(
+                START.plus(Duration.ofMinutes(60)),
+                ladder.afterYes(ByWhen.TONIGHT, START, late).release());
     }
 
     @Test
@@ -105,8 +119,11 @@ class LadderTest {
                 .getMessage()
                 .startsWith("Not a plan"));
         assertThrows(
-                IllegalArgumentException.class, () -> Plan.parse("due 1h, waves 3@soon, then 3 every 2h, watch 20h"));
-        assertThrows(IllegalArgumentException.class, () -> Plan.parse("due 1h, waves 3@0, then 3 every 0m, watch 20h"));
+                IllegalArgumentException.class,
+                () -> Plan.parse("due 1h, waves 3@soon, then 3 every 2h, watch 20h every 2h, words 1h 3h"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Plan.parse("due 1h, waves 3@0, then 3 every 0m, watch 20h every 2h, words 1h 3h"));
         assertThrows(IllegalArgumentException.class, () -> new Ladder(Map.of()));
     }
 
@@ -125,9 +142,7 @@ class LadderTest {
                 .toList();
     }
 
-    private static Step only(List<Step> steps, Step.Kind kind) {
-        List<Step> found = steps.stream().filter(step -> step.kind() == kind).toList();
-        assertEquals(1, found.size());
-        return found.getFirst();
+    private static Step first(List<Step> steps, Step.Kind kind) {
+        return steps.stream().filter(step -> step.kind() == kind).findFirst().orElseThrow();
     }
 }

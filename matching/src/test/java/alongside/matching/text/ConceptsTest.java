@@ -27,7 +27,8 @@ class ConceptsTest {
         ConceptHead learned = Concepts.open(model, cache).head();
         int asked = model.asked.get();
         assertTrue(asked > 4_000);
-        assertArrayEquals(learned.weights(), Concepts.open(model, cache).head().weights());
+        assertArrayEquals(
+                learned.regression(), Concepts.open(model, cache).head().regression());
         assertEquals(asked, model.asked.get());
     }
 

@@ -1,19 +1,18 @@
 package alongside.matching.text;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What is packaged is what the corpus teaches, and what it teaches holds for lines it has not seen.
+@Tag("long")
 class LearningTest {
 
     private static final IntPredicate HELD_OUT = line -> line % 5 == 0;
@@ -25,7 +24,7 @@ class LearningTest {
     @BeforeAll
     static void embedTheCorpus() throws IOException {
         corpus = Corpus.read();
-        vectors = corpus.lines().stream()
+        vectors = corpus.lines().parallelStream()
                 .map(line -> Opened.MODEL.embed(line.role(), line.text()))
                 .toArray(float[][]::new);
         glosses = Concepts.glosses(Opened.MODEL, corpus);
@@ -36,7 +35,7 @@ class LearningTest {
     @Test
     void thePackagedConceptsAreWhatTheCorpusTeaches() {
         ConceptHead packaged = Concepts.open(Opened.MODEL, Opened.CACHE).head();
-        ConceptHead learned = ConceptLearning.learn(packaged.key(), corpus.lines(), vectors, glosses);
+        ConceptHead learned = ConceptLearning.learn(packaged.key(), packaged.parts(), corpus.lines(), vectors, glosses);
         long differing = IntStream.range(0, vectors.length)
                 .filter(line -> distance(profile(packaged, line), profile(learned, line)) > 0.2)
                 .count();
@@ -60,31 +59,11 @@ class LearningTest {
         assertTrue(bridged > 1.3 * alone, "MRR " + bridged / asks.length + ", alone " + alone / asks.length);
     }
 
-    @Test
-    void noLineIsInTheCorpusTwiceAndEveryConcernHasBothSides() {
-        List<Corpus.Line> lines = corpus.lines();
-        assertEquals(
-                lines.size(),
-                lines.stream()
-                        .map(line -> line.text().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .count());
-        for (int i = 0; i < corpus.concerns().size(); i++) {
-            int concern = i;
-            assertEquals(
-                    2,
-                    lines.stream()
-                            .filter(line -> line.concern() == concern)
-                            .map(Corpus.Line::role)
-                            .distinct()
-                            .count());
-        }
-    }
-
     private static ConceptHead learnFrom(IntPredicate seen) {
         int[] from = IntStream.range(0, vectors.length).filter(seen).toArray();
         return ConceptLearning.learn(
                 "part",
+                Opened.MODEL.parts(),
                 Arrays.stream(from).mapToObj(corpus.lines()::get).toList(),
                 Arrays.stream(from).mapToObj(line -> vectors[line]).toArray(float[][]::new),
                 glosses);

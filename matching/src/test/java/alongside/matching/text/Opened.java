@@ -6,7 +6,7 @@ import java.nio.file.Path;
 final class Opened {
 
     static final Path CACHE = Path.of("target", "model-cache");
-    static final Embedder MODEL = MiniLm.open(CACHE);
+    static final Embedder MODEL = PackagedModels.open(CACHE);
     static final Meaning MEANING = Meaning.of(MODEL, Concepts.open(MODEL, CACHE));
 
     private Opened() {}

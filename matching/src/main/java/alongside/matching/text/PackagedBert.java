@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
@@ -14,46 +13,47 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
-/// The packaged English model: all-MiniLM-L6-v2 in 8-bit integers, 384 dimensions, about 1 ms a sentence on one core.
+/// One packaged sentence model of the BERT family in 8-bit integers, 384 dimensions.
 ///
 /// Reads one text a call, because the integer model takes its scale over a whole batch: in company a text would get
-/// another vector. A text longer than 256 pieces (the most the model was trained for, some 200 words) is read in
-/// windows
-/// of equal length, whose vectors are averaged; what lies beyond 2,000 pieces, well past 5,000 characters of English,
-/// is not read. Both roles are read alike.
+/// another vector. A text longer than 256 pieces (some 200 words) is read in windows of equal length, whose vectors are
+/// averaged; what lies beyond 2,000 pieces, well past 5,000 characters of English, is not read. Both roles are read
+/// alike.
 ///
-/// Source: Reimers and Gurevych 2019 (mean pooling); Wang et al. 2020 (MiniLM).
-public final class MiniLm implements Embedder {
+/// Source: Devlin et al. 2019 (BERT); Reimers and Gurevych 2019 (pooling).
+final class PackagedBert implements Embedder {
 
-    private static final ModelFile MODEL = new ModelFile(
-            "all-minilm-l6-v2-q.onnx", "afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1");
+    /// How the vectors of the pieces become one for the text.
+    enum Pooling {
+        MEAN,
+        FIRST
+    }
+
     private static final int DIMENSIONS = 384;
     private static final int WINDOW = 256;
     private static final int WINDOWS = 8;
 
-    private final OrtEnvironment environment;
-    private final OrtSession session;
+    private final ModelFile model;
+    private final Pooling pooling;
     private final WordPiece wordPiece;
+    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    private final OrtSession session;
     private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
 
-    private MiniLm(OrtEnvironment environment, OrtSession session, WordPiece wordPiece) {
-        this.environment = environment;
-        this.session = session;
+    private PackagedBert(ModelFile model, Pooling pooling, WordPiece wordPiece, Path file) throws OrtException {
+        this.model = model;
+        this.pooling = pooling;
         this.wordPiece = wordPiece;
-    }
-
-    /// @param cache a folder of the village's own, where the model (23 MB) is laid down at the first start
-    /// @throws UncheckedIOException when the cache cannot be written
-    public static Embedder open(Path cache) {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            WordPiece wordPiece = WordPiece.read(Resources.open("/bert-vocabulary-en.txt"));
-            return new MiniLm(
-                    environment, environment.createSession(MODEL.in(cache).toString(), options), wordPiece);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            this.session = environment.createSession(file.toString(), options);
+        }
+    }
+
+    static PackagedBert open(ModelFile model, Pooling pooling, WordPiece wordPiece, Path cache) throws IOException {
+        try {
+            return new PackagedBert(model, pooling, wordPiece, model.in(cache));
         } catch (OrtException e) {
             throw new IllegalStateException("The model cannot be opened", e);
         }
@@ -84,7 +84,11 @@ public final class MiniLm implements Embedder {
                 OnnxTensor types = row(new long[ids.length]);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            return sumOfRows(((OnnxTensor) result.get(0)).getFloatBuffer());
+            FloatBuffer rows = ((OnnxTensor) result.get(0)).getFloatBuffer();
+            return switch (pooling) {
+                case MEAN -> sumOfRows(rows);
+                case FIRST -> row(rows);
+            };
         }
     }
 
@@ -95,12 +99,16 @@ public final class MiniLm implements Embedder {
     /// The mean but for its length, which normalising removes. Nothing is masked: a text alone has no padding.
     private static float[] sumOfRows(FloatBuffer rows) {
         float[] sum = new float[DIMENSIONS];
-        float[] row = new float[DIMENSIONS];
         while (rows.hasRemaining()) {
-            rows.get(row);
-            Vectors.add(sum, row, 1);
+            Vectors.add(sum, row(rows), 1);
         }
         return sum;
+    }
+
+    private static float[] row(FloatBuffer rows) {
+        float[] row = new float[DIMENSIONS];
+        rows.get(row);
+        return row;
     }
 
     @Override
@@ -110,7 +118,7 @@ public final class MiniLm implements Embedder {
 
     @Override
     public String version() {
-        return "all-minilm-l6-v2-q/" + MODEL.sha256().substring(0, 12) + "/" + WINDOW;
+        return model.resource().replace(".onnx", "") + "/" + model.sha256().substring(0, 12) + "/" + WINDOW;
     }
 
     @Override

@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class MiniLmTest {
+class PackagedModelsTest {
 
     private static final Embedder MODEL = Opened.MODEL;
 
     @Test
     void aVectorHasLengthOne() {
         float[] vector = embed("My baby wakes every hour.");
-        assertEquals(384, vector.length);
+        assertEquals(768, vector.length);
         assertEquals(1, Vectors.dot(vector, vector), 1e-5);
     }
 
@@ -75,7 +75,7 @@ class MiniLmTest {
 
     @Test
     void aDamagedModelInTheCacheIsLaidDownAnew(@TempDir Path cache) throws IOException {
-        MiniLm.open(cache).close();
+        PackagedModels.open(cache).close();
         try (Stream<Path> files = Files.list(cache)) {
             Files.writeString(
                     files.filter(file -> file.toString().endsWith(".onnx"))
@@ -83,11 +83,11 @@ class MiniLmTest {
                             .orElseThrow(),
                     "half");
         }
-        try (Embedder again = MiniLm.open(cache)) {
+        try (Embedder again = PackagedModels.open(cache)) {
             assertArrayEquals(embed("tired"), again.embed(Role.ASK, "tired"));
         }
         try (Stream<Path> files = Files.list(cache)) {
-            assertEquals(1, files.count());
+            assertEquals(2, files.count());
         }
     }
 
