@@ -87,7 +87,7 @@ class AskedFirstJourney {
         ines.foldOut("What you can do here");
         ines.photograph("beyond-ways");
         ines.follow("This is beyond me");
-        ines.isAt("This is beyond you");
+        ines.isAt("You can hand this back");
         ines.isWell();
         ines.photograph("beyond");
         ines.tap("Hand it back to the village");

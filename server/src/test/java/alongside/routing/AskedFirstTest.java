@@ -15,7 +15,6 @@ import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -27,11 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One question before a yes, on a real database.
 @VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class})
+@Import({MovableClock.Hands.class, Cast.class, Scene.class, Asking.class})
 class AskedFirstTest {
 
-    private static final String SLEEP = "my four year old wakes every two hours at night";
-    private static final String GENTLE_NIGHTS = "all three of mine sleep through now, we got there gently";
     private static final PrivateText QUESTION = new PrivateText("Does he sleep in a room of his own?");
     private static final PrivateText ANSWER = new PrivateText("Since the move, yes.");
 
@@ -40,6 +37,9 @@ class AskedFirstTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Scene scene;
 
     @Autowired
     Asking asking;
@@ -79,14 +79,13 @@ class AskedFirstTest {
 
     @BeforeEach
     void inesIsAsked() {
-        jdbc.sql("delete from member").update();
+        scene.empty();
         jdbc.sql("delete from notification").update();
-        clock.set(MovableClock.EVENING);
         noor = cast.host();
         members.setRoom(noor, 0);
         lena = cast.mama("Lena");
-        ines = cast.mama("Ines", GENTLE_NIGHTS);
-        ask = asking.tonight(lena, SLEEP, 3);
+        ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
+        ask = asking.tonight(lena, Scene.SLEEP, 3);
         steps.take(ask);
         invitation = store.listWaiting(ines, clock.instant()).getFirst();
     }
@@ -106,7 +105,7 @@ class AskedFirstTest {
     void theInvitationWaitsAndTheLadderDoesNot() {
         ask(QUESTION);
         assertThat(invitations.get(ines, invitation.id())).isEqualTo(invitation);
-        Viewer next = cast.mama("Next", GENTLE_NIGHTS);
+        Viewer next = cast.mama("Next", Scene.GENTLE_NIGHTS);
         clock.move(Duration.ofMinutes(20));
         steps.take(ask);
         assertThat(store.listWaiting(next, clock.instant())).hasSize(1);
@@ -158,14 +157,18 @@ class AskedFirstTest {
     }
 
     @Test
-    void itEndsWithTheDueAndWithTheAskTakenBack() {
+    void itEndsWithTheDue() {
         ask(QUESTION);
         UUID id = only().id();
         clock.move(Duration.ofHours(1));
         assertThat(shown()).isEmpty();
         assertThat(answer(id, ANSWER)).isInstanceOf(QuestionOutcome.Over.class);
-        clock.set(MovableClock.EVENING);
-        assertThat(shown()).hasSize(1);
+    }
+
+    @Test
+    void itEndsWithTheAskTakenBack() {
+        ask(QUESTION);
+        UUID id = only().id();
         asks.withdraw(lena, ask);
         assertThat(shown()).isEmpty();
         assertThat(answer(id, ANSWER)).isInstanceOf(QuestionOutcome.Over.class);
@@ -192,7 +195,7 @@ class AskedFirstTest {
         UUID id = only().id();
         assertThatThrownBy(() -> questions.answer(abena, ask, id, ANSWER)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> questions.answer(ines, ask, id, ANSWER)).isInstanceOf(NotThere.class);
-        AskId other = asking.soon(abena, SLEEP);
+        AskId other = asking.soon(abena, Scene.SLEEP);
         assertThatThrownBy(() -> questions.answer(abena, other, id, ANSWER)).isInstanceOf(NotThere.class);
     }
 
@@ -200,9 +203,7 @@ class AskedFirstTest {
     void betweenTheBlockedThereIsNothing() {
         ask(QUESTION);
         UUID id = only().id();
-        jdbc.sql("insert into block (id, blocker, blocked, label, made_at) values (gen_random_uuid(), ?, ?, '', ?)")
-                .params(ines.id().value(), lena.id().value(), Timestamp.from(clock.instant()))
-                .update();
+        scene.block(ines, lena);
         assertThat(shown()).isEmpty();
         assertThatThrownBy(() -> answer(id, ANSWER)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> ask(QUESTION)).isInstanceOf(NotThere.class);

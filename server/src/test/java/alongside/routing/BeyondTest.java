@@ -18,7 +18,6 @@ import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,10 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// *This is beyond me*, on a real database.
 @VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Answering.class})
+@Import({MovableClock.Hands.class, Cast.class, Scene.class, Asking.class, Talking.class, Answering.class})
 class BeyondTest {
 
-    private static final String GENTLE_NIGHTS = "all three of mine sleep through now, we got there gently";
     private static final String HERS = "His father is away until May.";
     private static final String MORE = "And I am so tired.";
 
@@ -42,6 +40,9 @@ class BeyondTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Scene scene;
 
     @Autowired
     Asking asking;
@@ -86,11 +87,10 @@ class BeyondTest {
 
     @BeforeEach
     void theyTalk() {
-        jdbc.sql("delete from member").update();
+        scene.empty();
         jdbc.sql("delete from notification").update();
-        clock.set(MovableClock.EVENING);
         lena = cast.mama("Lena");
-        ines = cast.mama("Ines", GENTLE_NIGHTS);
+        ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
         ask = asking.soon(lena, "my four year old wakes every two hours at night");
         steps.take(ask);
         talk = yes(ines);
@@ -209,9 +209,7 @@ class BeyondTest {
     @Test
     void betweenTheBlockedThereIsNothing() {
         talking.handOver(ines, talk);
-        jdbc.sql("insert into block (id, blocker, blocked, label, made_at) values (gen_random_uuid(), ?, ?, '', ?)")
-                .params(ines.id().value(), lena.id().value(), Timestamp.from(clock.instant()))
-                .update();
+        scene.block(ines, lena);
         assertThat(handedOver.list(lena, asks.get(lena, ask))).isEmpty();
         assertThatThrownBy(() -> talking.choose(lena, talk, HERS)).isInstanceOf(NotThere.class);
     }
