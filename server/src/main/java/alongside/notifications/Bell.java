@@ -1,5 +1,6 @@
 package alongside.notifications;
 
+import alongside.shared.Ids;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -21,16 +22,18 @@ class Bell {
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("notify-channel");
 
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final Ids ids;
 
-    Bell(ObjectProvider<SchedulerClient> scheduler) {
+    Bell(ObjectProvider<SchedulerClient> scheduler, Ids ids) {
         this.scheduler = scheduler;
+        this.ids = ids;
     }
 
+    /// Each bell has a name of its own: two set at one moment by two transactions must not stand in each other's way.
     void set(UUID channel, Instant at) {
         scheduler
                 .getObject()
-                .scheduleIfNotExists(
-                        LOOK.instance(channel + " " + at.toEpochMilli()).build(), at);
+                .scheduleIfNotExists(LOOK.instance(channel + " " + ids.next()).build(), at);
     }
 
     @Configuration

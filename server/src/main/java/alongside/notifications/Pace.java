@@ -46,7 +46,10 @@ record Pace(Duration gather, Duration apart, Duration apartTonight) {
     private static Instant allowedFrom(Notification told, Member member, Instant at) {
         Instant rested = member.restingUntil();
         Instant awake = rested == null || told.hers() ? at : later(at, rested);
-        return told.wakes(member.quietHours()) ? awake : member.quietHours().over(awake, member.zone());
+        boolean up = told.tonight() && member.saysSheIsAwakeAt(awake);
+        return up || told.wakes(member.quietHours())
+                ? awake
+                : member.quietHours().over(awake, member.zone());
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.AskId;
 import alongside.shared.Commits;
+import alongside.shared.Ids;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -24,20 +25,22 @@ class Alarm {
     private static final TaskDescriptor<Void> STEP = TaskDescriptor.of("ladder-step");
 
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final Ids ids;
     private final ObjectProvider<Steps> steps;
     private final Clock clock;
 
-    Alarm(ObjectProvider<SchedulerClient> scheduler, ObjectProvider<Steps> steps, Clock clock) {
+    Alarm(ObjectProvider<SchedulerClient> scheduler, Ids ids, ObjectProvider<Steps> steps, Clock clock) {
         this.scheduler = scheduler;
+        this.ids = ids;
         this.steps = steps;
         this.clock = clock;
     }
 
+    /// Each alarm has a name of its own: two set at one moment by two transactions must not stand in each other's way.
     void set(AskId ask, Instant at) {
         scheduler
                 .getObject()
-                .scheduleIfNotExists(
-                        STEP.instance(ask + " " + at.toEpochMilli()).build(), at);
+                .scheduleIfNotExists(STEP.instance(ask + " " + ids.next()).build(), at);
         if (!at.isAfter(clock.instant())) {
             Commits.after(() -> Thread.ofVirtual()
                     .name("ladder-step")

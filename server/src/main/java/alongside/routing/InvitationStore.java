@@ -143,6 +143,18 @@ class InvitationStore {
                 .list();
     }
 
+    /// Whether one has ended without a yes after that moment.
+    boolean isAnyOverSince(AskId ask, Instant moment) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from invitation
+                    where ask = ? and state in ('NOT_NOW', 'LAPSED') and not watch and ended_at > ?)
+                """)
+                .params(ask.value(), Timestamp.from(moment))
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean isAnyWaiting(AskId ask, Instant now) {
         return jdbc.sql("""
                 select exists (

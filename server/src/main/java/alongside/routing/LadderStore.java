@@ -90,6 +90,14 @@ class LadderStore {
                 == 1;
     }
 
+    Instant lastTaken(AskId ask) {
+        return jdbc.sql("select coalesce(max(taken_at), 'epoch') from ladder_step where ask = ?")
+                .param(ask.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
+    }
+
     private OnLadder place(ResultSet row, int n) throws SQLException {
         Timestamp wake = row.getTimestamp("wake_at");
         Timestamp missed = row.getTimestamp("missed_due");

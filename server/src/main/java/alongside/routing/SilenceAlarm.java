@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import alongside.conversations.ConversationId;
+import alongside.shared.Ids;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -21,16 +22,17 @@ class SilenceAlarm {
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("silence-look");
 
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final Ids ids;
 
-    SilenceAlarm(ObjectProvider<SchedulerClient> scheduler) {
+    SilenceAlarm(ObjectProvider<SchedulerClient> scheduler, Ids ids) {
         this.scheduler = scheduler;
+        this.ids = ids;
     }
 
     void set(ConversationId talk, Instant at) {
         scheduler
                 .getObject()
-                .scheduleIfNotExists(
-                        LOOK.instance(talk + " " + at.toEpochMilli()).build(), at);
+                .scheduleIfNotExists(LOOK.instance(talk + " " + ids.next()).build(), at);
     }
 
     @Configuration

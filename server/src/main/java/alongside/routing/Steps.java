@@ -109,7 +109,8 @@ class Steps {
     private boolean isUsedUp(OnLadder place, Instant now) {
         return place.wakeAt() != null
                 && place.next().kind() == Step.Kind.WAVE
-                && !invitations.isAnyWaiting(place.ask(), now);
+                && !invitations.isAnyWaiting(place.ask(), now)
+                && invitations.isAnyOverSince(place.ask(), places.lastTaken(place.ask()));
     }
 
     private void goOn(Ask ask, OnLadder place, Step step, Instant now) {

@@ -173,7 +173,7 @@ class PushTest {
     @Test
     void herNightIsQuietUntilItIsOver() {
         clock.set(NIGHT);
-        invited(tonight());
+        invited(soon());
         invited(soon());
         jdbc.sql("update invitation set ends_at = ends_at + interval '1 day'").update();
         pass(Duration.ofHours(2));
@@ -202,6 +202,7 @@ class PushTest {
         try (PhoneAndService hers = new PhoneAndService()) {
             channels.reach(lena, hers.device());
             members.rest(lena, NIGHT.plus(Duration.ofDays(2)));
+            members.stayAwake(ines, NIGHT.plus(Duration.ofHours(1)));
             clock.set(NIGHT);
             ConversationId talk = talk(tonight());
             ringing.ring();

@@ -102,6 +102,7 @@ class CareTest {
         AskId ask = scene.raise(cast.mama("Lena"));
         Invitation invitation = scene.only(ines);
         Viewer abena = cast.mama("Abena", Scene.GENTLE_NIGHTS);
+        clock.move(Duration.ofMinutes(2));
         members.rest(ines, clock.instant().plus(Duration.ofDays(1)));
         assertThat(scene.waiting(ines)).isEmpty();
         assertThat(invitations.accept(ines, invitation.id())).isInstanceOf(YesOutcome.Over.class);
