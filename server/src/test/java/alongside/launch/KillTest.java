@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,16 +38,18 @@ class KillTest {
     @Test
     void nothingAcknowledgedIsLostAndWavesGoOn() throws Exception {
         List<Writer> writers;
-        List<Browser> helpers;
+        List<Browser> others;
         try (Started first = start()) {
             Browser host = browser();
             Steps.begin(host, first.line("Begin here, once: "));
-            helpers = IntStream.range(0, 5)
-                    .mapToObj(n -> join(host, "Helper " + n))
-                    .toList();
             writers = IntStream.range(0, 3)
                     .mapToObj(n -> new Writer(join(host, "Writer " + n)))
                     .toList();
+            others = IntStream.range(0, 5)
+                    .mapToObj(n -> join(host, "Helper " + n))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            writers.forEach(writer -> others.add(writer.browser));
+            others.add(host);
             Browser asker = join(host, "Lena");
             asker.get("/asks/new");
             asker.submit("/asks", "words", "he wakes every two hours", "byWhen", "TONIGHT", "heaviness", "3");
@@ -60,8 +63,8 @@ class KillTest {
         try (Started second = start()) {
             second.line("Your village is on ");
             writers.forEach(Writer::checkAll);
-            long asked = asked(helpers);
-            await(() -> asked(helpers) > asked);
+            long asked = asked(others);
+            await(() -> asked(others) > asked);
         }
     }
 
@@ -79,9 +82,9 @@ class KillTest {
         return guest;
     }
 
-    private static long asked(List<Browser> helpers) {
-        return helpers.stream()
-                .filter(helper -> helper.get("/beside").body().contains("href=\"/invitations/"))
+    private static long asked(List<Browser> others) {
+        return others.stream()
+                .filter(other -> other.get("/beside").body().contains("href=\"/invitations/"))
                 .count();
     }
 

@@ -128,8 +128,8 @@ class BeyondTest {
 
     @Test
     void nothingGoesAlongByItselfAndLaterOnlyWhatSheChose() {
-        talking.handOver(ines, talk);
         Viewer abena = cast.mama("Abena", "gentle nights with a four year old");
+        talking.handOver(ines, talk);
         clock.move(Duration.ofMinutes(1));
         steps.take(ask);
         ConversationId next = yes(abena);
