@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 @Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, Promise.class})
 class PromiseTest {
 
-    private static final int SEQUENCES = Integer.getInteger("sequences", 40);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 20);
     private static final long SEED = Long.getLong("seed", 20_261_124L);
     private static final List<Long> FAILED_ONCE = List.of();
     private static final int COMMANDS = 60;

@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 @Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, Promise.class})
 class RaceTest {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 40);
+    private static final int ROUNDS = Integer.getInteger("rounds", 20);
     private static final int AT_ONCE = 64;
     private static final int HELPERS = 6;
     private static final int ASKS = 8;
