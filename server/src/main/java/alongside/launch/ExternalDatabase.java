@@ -7,8 +7,7 @@ import java.sql.Statement;
 import java.util.Objects;
 
 /// An operator's PostgreSQL, given by its address. Looked at before anything is written to it; how it is kept safe is
-/// the
-/// operator's (docs/decisions/0017).
+/// the operator's (docs/decisions/0017).
 record ExternalDatabase(DatabaseAddress address) implements Database {
 
     static final int OLDEST = 15;

@@ -30,17 +30,12 @@ public record Member(
         return restingUntil != null && at.isBefore(restingUntil);
     }
 
-    /// Whether an ask for tonight may reach her: it is her day, or she said that it may, or that she is awake.
-    public boolean isAwakeAt(Instant at) {
-        return !isQuietAt(at) || quietHours.wakeMe() || saysSheIsAwakeAt(at);
+    public boolean mayBeReachedTonightAt(Instant at) {
+        return quietHours.letThrough(at, zone, awakeUntil);
     }
 
     public boolean saysSheIsAwakeAt(Instant at) {
         return awakeUntil != null && at.isBefore(awakeUntil);
-    }
-
-    public boolean isQuietAt(Instant at) {
-        return quietHours.covers(at, zone);
     }
 
     public Viewer asViewer() {

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The hours in which the village stays silent for her, by the clock where she is; they may go over midnight. A night
 /// is one stretch of time: where clocks change, an hour that comes twice does not end it twice, and an hour that is
@@ -32,6 +33,13 @@ public record QuietHours(LocalTime from, LocalTime to, boolean wakeMe) {
     /// The first moment from the given one on at which she may be disturbed.
     public Instant over(Instant at, ZoneId zone) {
         return night(at, zone).map(Night::to).orElse(at);
+    }
+
+    /// Whether an ask for tonight may reach her: it is her day, or she said that it may, or that she is awake.
+    ///
+    /// @param awakeUntil until when she said that she is awake, or null
+    public boolean letThrough(Instant at, ZoneId zone, @Nullable Instant awakeUntil) {
+        return wakeMe || !covers(at, zone) || awakeUntil != null && at.isBefore(awakeUntil);
     }
 
     private Optional<Night> night(Instant at, ZoneId zone) {

@@ -48,7 +48,7 @@ class BesidePages {
                         talks.list(viewer),
                         asks.listOpen(viewer),
                         member.restsAt(now),
-                        !member.isAwakeAt(now),
+                        !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
                         news.isThereFor(viewer),
                         rest != null));

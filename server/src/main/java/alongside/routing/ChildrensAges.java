@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 
 /// How old the children of each member are, in memory: birth months are sealed, and unsealing them for every wave would
 /// cost more than the wave. Loaded behind the first pages; until then a shared age counts as unknown. What changes in
-/// another process is heard
-/// from it.
+/// another process is heard from it.
 @Component
 class ChildrensAges implements Hearing {
 

@@ -143,8 +143,6 @@ class Free {
                 row.getObject("quiet_to", LocalTime.class),
                 row.getBoolean("wake_me"));
         Timestamp awake = row.getTimestamp("awake_until");
-        return hours.wakeMe()
-                || !hours.covers(now, ZoneId.of(row.getString("zone")))
-                || awake != null && now.isBefore(awake.toInstant());
+        return hours.letThrough(now, ZoneId.of(row.getString("zone")), awake == null ? null : awake.toInstant());
     }
 }

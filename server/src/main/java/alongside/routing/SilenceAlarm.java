@@ -1,15 +1,10 @@
 package alongside.routing;
 
 import alongside.conversations.ConversationId;
-import alongside.shared.Ids;
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import alongside.shared.Alarms;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,35 +16,22 @@ class SilenceAlarm {
 
     private static final TaskDescriptor<Void> LOOK = TaskDescriptor.of("silence-look");
 
-    private final ObjectProvider<SchedulerClient> scheduler;
-    private final Ids ids;
+    private final Alarms alarms;
 
-    SilenceAlarm(ObjectProvider<SchedulerClient> scheduler, Ids ids) {
-        this.scheduler = scheduler;
-        this.ids = ids;
+    SilenceAlarm(Alarms alarms) {
+        this.alarms = alarms;
     }
 
     void set(ConversationId talk, Instant at) {
-        scheduler
-                .getObject()
-                .scheduleIfNotExists(LOOK.instance(talk + " " + ids.next()).build(), at);
+        alarms.set(LOOK, talk.value(), at);
     }
 
     @Configuration
     static class Rings {
 
-        private static final Duration AGAIN_AFTER = Duration.ofSeconds(10);
-
         @Bean
         Task<Void> silenceLook(ObjectProvider<Silences> silences) {
-            return Tasks.oneTime(LOOK)
-                    .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN_AFTER))
-                    .onDeadExecutionRevive()
-                    .execute((instance, context) -> silences.getObject().look(talk(instance.getId())));
-        }
-
-        private static ConversationId talk(String instance) {
-            return new ConversationId(UUID.fromString(instance.substring(0, instance.indexOf(' '))));
+            return Alarms.heard(LOOK, talk -> silences.getObject().look(new ConversationId(talk)));
         }
     }
 }

@@ -7,50 +7,15 @@ import alongside.testing.VillageTest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /// What her device does for her: it keeps what she typed, hides at once, leaves her hands alone while a page changes,
 /// and needs no script for any of the rest.
 @VillageTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OneHandJourney {
+class OneHandJourney extends AmongNeighbours {
 
     private static final String MEALS = "she is two and throws every meal on the floor";
     private static final String CALM_MEALS = "calm meals with toddlers who throw their food on the floor";
-
-    @Autowired
-    BeanFactory beans;
-
-    @Value("${alongside.url}")
-    String url;
-
-    Phones phones;
-    Village village;
-    Neighbours neighbours;
-
-    @BeforeAll
-    void aVillage() {
-        phones = new Phones();
-        village = new Village(url);
-        neighbours = new Neighbours(url, beans);
-    }
-
-    @AfterAll
-    void leave() {
-        phones.close();
-    }
-
-    @BeforeEach
-    void onlyNewcomersAreAwake() {
-        neighbours.rest();
-    }
 
     @Test
     void herWordsOutliveADeadBatteryAndADeadNetwork() {

@@ -4,54 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.testing.VillageTest;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What cannot be, said kindly: in a phone, as she meets it.
 @VillageTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RefusalsJourney {
+class RefusalsJourney extends AmongNeighbours {
 
     private static final String NIGHTS = "he is four and wakes every two hours at night since we moved";
     private static final String GENTLE_NIGHTS = "all three of mine sleep through the night now, we got there gently";
     private static final String QUIET_NIGHTS = "quiet nights with a child who used to wake every two hours";
 
     @Autowired
-    BeanFactory beans;
-
-    @Autowired
     JdbcClient jdbc;
-
-    @Value("${alongside.url}")
-    String url;
-
-    Phones phones;
-    Village village;
-    Neighbours neighbours;
-
-    @BeforeAll
-    void aVillage() {
-        phones = new Phones();
-        village = new Village(url);
-        neighbours = new Neighbours(url, beans);
-    }
-
-    @AfterAll
-    void leave() {
-        phones.close();
-    }
-
-    @BeforeEach
-    void onlyNewcomersAreAwake() {
-        neighbours.rest();
-    }
 
     @Test
     void whoeverComesSecondHearsThatSomeoneIsThereAlready() {

@@ -66,6 +66,7 @@ class RaceTest {
             for (int round = 0; round < ROUNDS; round++) {
                 List<Offer> offers = offers(random);
                 answerAtOnce(threads, offers, random);
+                assertThat(promise.liveTalks()).isNotEmpty();
                 promise.holdsOfRoomAndVoices(clock.instant());
             }
         }
@@ -100,7 +101,6 @@ class RaceTest {
         for (Future<?> answer : answers) {
             answer.get();
         }
-        assertThat(answers).hasSize(AT_ONCE);
     }
 
     private void answer(Offer offer, boolean yes) {

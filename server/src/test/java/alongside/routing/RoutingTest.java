@@ -1,30 +1,24 @@
 package alongside.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alongside.asks.AskId;
 import alongside.asks.AskProgress;
 import alongside.asks.Asking;
-import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Talking;
 import alongside.members.Members;
 import alongside.members.QuietHours;
 import alongside.members.Viewer;
-import alongside.shared.NotThere;
-import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.time.LocalTime;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The ladder on a real database, its time moved by hand.
 @VillageTest
@@ -47,9 +41,6 @@ class RoutingTest {
     Talking talking;
 
     @Autowired
-    Asks asks;
-
-    @Autowired
     Members members;
 
     @Autowired
@@ -69,9 +60,6 @@ class RoutingTest {
 
     @Autowired
     Carrying carrying;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @BeforeEach
     void anEmptyVillage() {
@@ -110,74 +98,6 @@ class RoutingTest {
     }
 
     @Test
-    void aYesTakesTheOthersBackAndOneWhoComesLateIsToldKindly() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        Viewer abena = cast.mama("Abena", "gentle nights after a move, with a four year old");
-        scene.raise(lena);
-        Invitation hers = scene.only(abena);
-        scene.yes(ines, scene.only(ines));
-        assertThat(scene.waiting(abena)).isEmpty();
-        assertThat(invitations.accept(abena, hers.id())).isInstanceOf(YesOutcome.Over.class);
-        assertThat(invitations.get(abena, hers.id()).state()).isEqualTo(Invitation.State.TAKEN_BACK);
-    }
-
-    @Test
-    void aSecondYesOfHersIsTheSameTalk() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        scene.raise(lena);
-        Invitation invitation = scene.only(ines);
-        assertThat(scene.yes(ines, invitation)).isEqualTo(scene.yes(ines, invitation));
-        assertThat(carrying.weight(ines.id())).isEqualTo(1);
-    }
-
-    @Test
-    void nobodyIsEverOverHerRoom() {
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        members.setRoom(ines, 1);
-        scene.raise(cast.mama("Lena"));
-        scene.raise(cast.mama("Mira"));
-        List<Invitation> both = scene.waiting(ines);
-        assertThat(both).hasSize(2);
-        scene.yes(ines, both.getFirst());
-        assertThat(invitations.accept(ines, both.getLast().id())).isInstanceOf(YesOutcome.Over.class);
-        assertThat(carrying.weight(ines.id())).isEqualTo(1);
-    }
-
-    @Test
-    void roomComesBackAfterSevenQuietDaysWithoutAnyoneClosing() {
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        scene.raise(cast.mama("Lena"));
-        ConversationId talk = scene.yes(ines, scene.only(ines));
-        talking.say(ines, talk, "I am here.");
-        clock.move(Duration.ofDays(7).plusSeconds(1));
-        assertThat(carrying.weight(ines.id())).isZero();
-        talking.say(ines, talk, "How was your week?");
-        assertThat(carrying.weight(ines.id())).isZero();
-    }
-
-    @Test
-    void theBlockedNeverMeet() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        scene.block(ines, lena);
-        AskId ask = scene.raise(lena);
-        assertThat(scene.waiting(ines)).isEmpty();
-        assertThat(store.list(ask)).isEmpty();
-    }
-
-    @Test
-    void anInvitationFromSomeoneSheBlockedMeanwhileIsNotThere() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        scene.raise(lena);
-        Invitation invitation = scene.only(ines);
-        scene.block(lena, ines);
-        assertThatThrownBy(() -> invitations.accept(ines, invitation.id())).isInstanceOf(NotThere.class);
-    }
-
-    @Test
     void wavesGoOnByThemselvesAndTheHostIsTheLastRung() {
         Viewer noor = cast.host();
         members.setRoom(noor, 0);
@@ -213,22 +133,6 @@ class RoutingTest {
         scene.yes(ines, scene.only(ines));
         scene.moveTo(ask, 45);
         assertThat(scene.waiting(noor)).hasSize(1);
-    }
-
-    /// The host may be asked for what she is good at before she is called to keep watch; her yes is a voice all the
-    /// same.
-    @Test
-    void aYesOfWhoeverAlsoKeepsWatchIsAVoice() {
-        Viewer noor = cast.host();
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = asking.tonight(lena, SLEEP, 3);
-        steps.take(ask);
-        Invitation hers = scene.only(noor);
-        scene.moveTo(ask, 45);
-        assertThat(scene.waiting(noor)).hasSize(2);
-        scene.yes(noor, hers);
-        assertThat(scene.waiting(ines)).isEmpty();
     }
 
     @Test
@@ -280,28 +184,6 @@ class RoutingTest {
         invitations.notNow(first, scene.only(first).id());
         steps.take(ask);
         assertThat(scene.waiting(next)).hasSize(1);
-    }
-
-    @Test
-    void closingEndsItsWeightAndTheWaitingInvitations() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = scene.raise(lena);
-        scene.yes(ines, scene.only(ines));
-        asks.close(lena, ask, 2, new PrivateText("Thank you."));
-        assertThat(carrying.weight(ines.id())).isZero();
-        assertThat(places.find(ask).orElseThrow().wakeAt()).isNull();
-    }
-
-    @Test
-    void aWithdrawnAskIsTakenBackFromEveryoneAsked() {
-        Viewer lena = cast.mama("Lena");
-        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
-        AskId ask = scene.raise(lena);
-        Invitation invitation = scene.only(ines);
-        asks.withdraw(lena, ask);
-        assertThat(invitations.accept(ines, invitation.id())).isInstanceOf(YesOutcome.Over.class);
-        assertThat(scene.waiting(ines)).isEmpty();
     }
 
     @Test

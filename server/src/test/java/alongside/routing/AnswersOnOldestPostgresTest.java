@@ -1,0 +1,6 @@
+package alongside.routing;
+
+import alongside.testing.OnOldestPostgres;
+
+@OnOldestPostgres
+class AnswersOnOldestPostgresTest extends AnswersTest {}
