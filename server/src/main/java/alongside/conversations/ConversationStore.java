@@ -121,10 +121,10 @@ class ConversationStore {
                 .update();
     }
 
-    void read(Conversation conversation, boolean byAsker) {
+    void read(Conversation conversation, boolean byAsker, int upTo) {
         String column = byAsker ? "asker_read" : "helper_read";
         jdbc.sql("update conversation set " + column + " = greatest(" + column + ", ?) where id = ?")
-                .params(conversation.lastNumber(), conversation.id().value())
+                .params(upTo, conversation.id().value())
                 .update();
     }
 

@@ -124,7 +124,7 @@ public class Conversations {
     @Transactional
     void read(Viewer viewer, Conversation conversation) {
         if (conversation.isUnread(viewer)) {
-            store.read(conversation, conversation.isAsker(viewer));
+            store.read(conversation, conversation.isAsker(viewer), conversation.lastNumber());
         }
     }
 
@@ -205,6 +205,10 @@ public class Conversations {
         Message message = new Message(ids.next(), number, author.id(), kind, words, clock.instant());
         messages.add(conversation.id(), message, clientId);
         store.wrote(conversation.id(), number, message.sentAt());
+        if (!conversation.isUnread(author)) {
+            // Her own words are not new to her.
+            store.read(conversation, conversation.isAsker(author), number);
+        }
         events.publishEvent(new ConversationEvent.MessageSent(
                 conversation.id(),
                 conversation.ask(),

@@ -7,6 +7,7 @@ import alongside.asks.AskId;
 import alongside.asks.Asking;
 import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
+import alongside.conversations.Conversations;
 import alongside.conversations.Talking;
 import alongside.members.Members;
 import alongside.members.Viewer;
@@ -61,6 +62,9 @@ class AnswersTest {
     LadderStore places;
 
     @Autowired
+    Conversations conversations;
+
+    @Autowired
     Scene scene;
 
     @Autowired
@@ -82,6 +86,19 @@ class AnswersTest {
         assertThat(scene.waiting(abena)).isEmpty();
         assertThat(invitations.accept(abena, hers.id())).isInstanceOf(YesOutcome.Over.class);
         assertThat(invitations.get(abena, hers.id()).state()).isEqualTo(Invitation.State.TAKEN_BACK);
+    }
+
+    @Test
+    void herOwnWordsAreNotNewToHerAndTheOthersAre() {
+        Viewer lena = cast.mama("Lena");
+        Viewer ines = cast.mama("Ines", GENTLE_NIGHTS);
+        scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
+        talking.say(ines, talk, "I am here.");
+        assertThat(conversations.isUnread(ines, talk)).isFalse();
+        assertThat(conversations.isUnread(lena, talk)).isTrue();
+        talking.say(lena, talk, "Thank you.");
+        assertThat(conversations.isUnread(lena, talk)).isTrue();
     }
 
     @Test
