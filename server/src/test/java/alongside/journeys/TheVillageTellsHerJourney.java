@@ -40,8 +40,9 @@ class TheVillageTellsHerJourney {
             Notified phone = new Notified(ines, url, service);
             turnOn(ines);
             village.ask(lena, SLEEP);
-            assertThat(phone.hear()).doesNotContain("Lena", "sleep");
-            assertThat(phone.shows()).containsExactly("Someone could use what you are good at.  → /beside");
+            String told = phone.hear();
+            assertThat(told).doesNotContain("Lena", "sleep");
+            assertThat(phone.shows(told)).containsExactly("Someone could use what you are good at.  → /beside");
             findItInTheVillage(ines);
             stop(ines);
         }
