@@ -61,14 +61,11 @@ final class Notified {
         browser.send("ServiceWorker.deliverPushMessage", push);
     }
 
-    /// What the browser's test door hands to the worker was seen to be lost, once in several runs and without an error
-    /// of the worker. Handed over again it arrives, as from a push service that tries again; told twice is shown
-    once.
-                            ///
-                            /// @return the titles of what the phone shows
-                            List<
-                    String>
-            shows(String told) {
+    /// What the browser's test door hands over was seen to be lost once in several runs, without an error of the
+    /// worker. Handed over again it arrives, as from a service that tries again; told twice is shown once.
+    ///
+    /// @return the titles of what the phone shows
+    List<String> shows(String told) {
         List<String> shown = Asking.await(() -> {
             List<String> titles = titles();
             if (titles.isEmpty()) {
