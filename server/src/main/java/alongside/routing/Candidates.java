@@ -47,8 +47,10 @@ class Candidates {
 
     private List<Candidate> nearest(Ask ask, Reading reading, int size) {
         for (int k = NEAREST; ; k *= 8) {
+            Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
+            stage.end(ask.id(), Stage.Kind.NEAREST);
             List<Candidate> candidates = candidates(ask, best(near));
             if (candidates.size() >= size || near.size() < k) {
                 return candidates;
@@ -57,7 +59,10 @@ class Candidates {
     }
 
     private List<Candidate> candidates(Ask ask, Map<UUID, Near> best) {
-        return free.among(ask, best.keySet()).stream()
+        Stage stage = Stage.started();
+        List<Free.Member> among = free.among(ask, best.keySet());
+        stage.end(ask.id(), Stage.Kind.FREE);
+        return among.stream()
                 .map(member -> {
                     Near near = Objects.requireNonNull(best.get(member.id()));
                     return member.candidate(near.strength(), meaning.fit(near.score()));

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.asks.ReadBack;
+import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
@@ -36,12 +37,21 @@ class Choice {
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
     List<Chosen> make(Ask ask, Step step) {
-        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        List<Candidate> allowed = candidates.list(ask, reading(ask), step.size());
         UUID id = ids.next();
-        Decision decision = router.decide(
-                ask.byWhen(), candidates.list(ask, reading, step.size()), step.size(), id.getLeastSignificantBits());
+        Stage stage = Stage.started();
+        Decision decision = router.decide(ask.byWhen(), allowed, step.size(), id.getLeastSignificantBits());
+        stage.end(ask.id(), Stage.Kind.DECIDE);
+        Stage.untilCommit(ask.id());
         decisions.add(id, ask, step, decision, meaning.version());
         return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+    }
+
+    private @Nullable Reading reading(Ask ask) {
+        Stage stage = Stage.started();
+        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        stage.end(ask.id(), Stage.Kind.EMBED);
+        return reading;
     }
 
     private Chosen chosen(UUID decision, Decision.Weighed weighed) {
