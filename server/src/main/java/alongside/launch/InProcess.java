@@ -9,11 +9,14 @@ public final class InProcess implements AutoCloseable {
     private final DataDirectory directory;
     private final EmbeddedDatabase database;
     private final ConfigurableApplicationContext village;
+    /// Ctrl-C stops the database, too.
+    private final Thread stopped = new Thread(this::stop, "stop");
 
     private InProcess(DataDirectory directory, EmbeddedDatabase database, ConfigurableApplicationContext village) {
         this.directory = directory;
         this.database = database;
         this.village = village;
+        Runtime.getRuntime().addShutdownHook(stopped);
     }
 
     /// @param more classes the village gets in addition
@@ -43,6 +46,11 @@ public final class InProcess implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopped);
+        stop();
+    }
+
+    private void stop() {
         try (directory;
                 database) {
             village.close();

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 record Phrases(List<String> asks, List<String> strengths) {
 
     private static final String CORPUS = "/alongside/matching/text/corpus.tsv";
-    private static final int DISTINCT = 40_000;
+    private static final int DISTINCT = 12_000;
     private static final double ONE_LINE = 0.4;
 
     static Phrases read() {
