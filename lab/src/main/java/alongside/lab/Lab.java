@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.input.Refusal;
@@ -12,7 +13,9 @@ import picocli.CommandLine.ScopeType;
 
 /// The lab's commands. What a command measured is all that stands on stdout; one sentence on stderr and exit code 2
 /// say why it measured nothing.
-@Command(name = "alongside", subcommands = Lab.Evaluate.class)
+@Command(
+        name = "alongside",
+        subcommands = {Lab.Evaluate.class, RunFaults.class})
 public final class Lab {
 
     @Option(

@@ -27,14 +27,22 @@ public final class Visitor implements AutoCloseable {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\">");
     private final String url;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .cookieHandler(new CookieManager())
-            .build();
+    private final Duration patience;
+    private final HttpClient client;
 
     public Visitor(String url) {
+        this(url, PATIENCE);
+    }
+
+    /// @param patience how long she waits for a page
+    public Visitor(String url, Duration patience) {
         this.url = url;
+        this.patience = patience;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(patience)
+                .cookieHandler(new CookieManager())
+                .build();
     }
 
     /// @param location where it leads, as a path; empty where it leads nowhere
@@ -105,7 +113,7 @@ public final class Visitor implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : url + path))
-                .timeout(PATIENCE);
+                .timeout(patience);
     }
 
     private Page send(HttpRequest.Builder request) {
