@@ -1,6 +1,7 @@
 package alongside.lab;
 
 import alongside.lab.bench.BenchAsk;
+import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.input.Refusal;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, Lab.Bench.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class})
 public final class Lab {
 
     @Option(

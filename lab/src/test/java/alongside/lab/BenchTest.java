@@ -38,6 +38,13 @@ class BenchTest {
         return Called.line(
                 folder,
                 List.of(
-                        "bench", "ask", "--members", "200", "--asks", "20", "--data", folder.resolve("village").toString()));
+                        "bench",
+                        "ask",
+                        "--members",
+                        "200",
+                        "--asks",
+                        "20",
+                        "--data",
+                        folder.resolve("village").toString()));
     }
 }

@@ -39,8 +39,7 @@ class EvaluateTest {
 
     private JsonNode onlyLine(String command) throws Exception {
         return Called.line(
-                folder,
-                List.of("evaluate", command, set("asks.jsonl"), set("strengths.jsonl"), set("qrels.tsv")));
+                folder, List.of("evaluate", command, set("asks.jsonl"), set("strengths.jsonl"), set("qrels.tsv")));
     }
 
     private static String set(String file) {

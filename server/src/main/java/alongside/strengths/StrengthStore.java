@@ -91,24 +91,20 @@ class StrengthStore {
     /// In a transaction of its own, without which all would come at once.
     @Transactional(readOnly = true)
     void eachAwake(Consumer<Indexed> consumer) {
-        try (Stream<Indexed> strengths =
-                jdbc.sql(INDEXED).withFetchSize(AT_ONCE).query(this::indexed).stream()) {
+        try (Stream<Indexed> strengths = jdbc.sql(INDEXED).withFetchSize(AT_ONCE).query(this::indexed).stream()) {
             strengths.forEach(consumer);
         }
     }
 
     Optional<Indexed> findAwake(UUID id) {
-        return jdbc.sql(INDEXED + " and id = ?")
-                .param(id)
-                .query(this::indexed)
-                .optional();
+        return jdbc.sql(INDEXED + " and id = ?").param(id).query(this::indexed).optional();
     }
 
     /// Every strength that is awake, with its mark.
     Map<UUID, UUID> marks() {
         Map<UUID, UUID> marks = new HashMap<>();
-        jdbc.sql("select id, " + MARK + " from strength where not resting")
-                .query((RowCallbackHandler) row -> marks.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+        jdbc.sql("select id, " + MARK + " from strength where not resting").query((RowCallbackHandler)
+                row -> marks.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
         return marks;
     }
 

@@ -1,4 +1,4 @@
-/// How the lab says what it measured.
+/// How a command says what it measured.
 @NullMarked
 package alongside.lab.output;
 

@@ -14,7 +14,8 @@ final class Rows {
     /// Covers what floats lose in the sums themselves, relative to the lengths of the vectors.
     private static final float ROUNDING = 1e-5f;
 
-    /// A row is passed over at a glance only when it is so many spreads away: fewer than one in a hundred million is wrong.
+    /// A row is passed over at a glance only when it is so many spreads away: fewer than one in a hundred million is
+    /// wrong.
     private static final float SURE = 6;
 
     /// The first look goes to so many times what is wanted, and some more: it sets the floor for all others.
@@ -75,8 +76,7 @@ final class Rows {
         for (int row = 0; row < size; row++) {
             Chunk chunk = chunk(row);
             int at = at(row);
-            roughly[row] =
-                    allowed.get(chunk.members[at]) ? chunk.atAGlance(at, glance) : Float.NEGATIVE_INFINITY;
+            roughly[row] = allowed.get(chunk.members[at]) ? chunk.atAGlance(at, glance) : Float.NEGATIVE_INFINITY;
         }
         return roughly;
     }
