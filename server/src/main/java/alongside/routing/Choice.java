@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.asks.ReadBack;
+import alongside.decisions.Decisions;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
@@ -20,11 +21,11 @@ class Choice {
     private final ReadBack readBack;
     private final Candidates candidates;
     private final Meaning meaning;
-    private final DecisionStore decisions;
+    private final Decisions decisions;
     private final Ids ids;
     private final Router router = new Router();
 
-    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, DecisionStore decisions, Ids ids) {
+    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids) {
         this.readBack = readBack;
         this.candidates = candidates;
         this.meaning = meaning;
@@ -38,9 +39,9 @@ class Choice {
     List<Chosen> make(Ask ask, Step step) {
         Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
         UUID id = ids.next();
-        Decision decision = router.decide(
-                ask.byWhen(), candidates.list(ask, reading, step.size()), step.size(), id.getLeastSignificantBits());
-        decisions.add(id, ask, step, decision, meaning.version());
+        Candidates.Looked looked = candidates.list(ask, reading, step.size());
+        Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
+        decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
         return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
     }
 
