@@ -20,6 +20,8 @@ record Notification(
         INVITED("/invitations/"),
         /// She keeps watch, and someone is still waiting.
         CALLED("/invitations/"),
+        /// The village did not keep a promise: for its host.
+        BROKEN("/host#"),
         /// There is an answer to what she asked first.
         ANSWERED("/invitations/"),
         WROTE("/talks/"),
@@ -56,8 +58,9 @@ record Notification(
     }
 
     /// In her quiet hours she hears only of tonight: of her own ask, which she waits for; of a call when she keeps
-    /// watch, which is what watching means; and of whatever else is for tonight, if she said so.
+    /// watch, which is what watching means; of a promise not kept when she hosts; and of whatever else is for
+    /// tonight, if she said so.
     boolean wakes(QuietHours hours) {
-        return tonight && (hers || kind == Kind.CALLED || hours.wakeMe());
+        return tonight && (hers || kind == Kind.CALLED || kind == Kind.BROKEN || hours.wakeMe());
     }
 }

@@ -21,6 +21,7 @@ record BesidePage(
         boolean quietHours,
         @Nullable Instant awakeUntil,
         boolean news,
+        boolean keepsWatch,
         boolean justSaidNotNow) {
 
     BesidePage {

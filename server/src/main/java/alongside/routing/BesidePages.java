@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Asks;
 import alongside.conversations.Talks;
+import alongside.keepers.Keepers;
 import alongside.layout.Screen;
 import alongside.members.Member;
 import alongside.members.Members;
@@ -23,14 +24,23 @@ class BesidePages {
     private final Asks asks;
     private final Members members;
     private final News news;
+    private final Keepers keepers;
     private final Clock clock;
 
-    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, News news, Clock clock) {
+    BesidePages(
+            InvitationStore invitations,
+            Talks talks,
+            Asks asks,
+            Members members,
+            News news,
+            Keepers keepers,
+            Clock clock) {
         this.invitations = invitations;
         this.talks = talks;
         this.asks = asks;
         this.members = members;
         this.news = news;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -51,6 +61,7 @@ class BesidePages {
                         !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
                         news.isThereFor(viewer),
+                        keepers.isAmong(viewer),
                         rest != null));
     }
 }

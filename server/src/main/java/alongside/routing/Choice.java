@@ -2,7 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.asks.ReadBack;
-import alongside.matching.routing.Candidate;
+import alongside.decisions.Decisions;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
@@ -21,11 +21,11 @@ class Choice {
     private final ReadBack readBack;
     private final Candidates candidates;
     private final Meaning meaning;
-    private final DecisionStore decisions;
+    private final Decisions decisions;
     private final Ids ids;
     private final Router router = new Router();
 
-    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, DecisionStore decisions, Ids ids) {
+    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids) {
         this.readBack = readBack;
         this.candidates = candidates;
         this.meaning = meaning;
@@ -37,13 +37,13 @@ class Choice {
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
     List<Chosen> make(Ask ask, Step step) {
-        List<Candidate> allowed = candidates.list(ask, reading(ask), step.size());
+        Candidates.Looked looked = candidates.list(ask, reading(ask), step.size());
         UUID id = ids.next();
         Stage stage = Stage.started();
-        Decision decision = router.decide(ask.byWhen(), allowed, step.size(), id.getLeastSignificantBits());
+        Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
         stage.end(ask.id(), Stage.Kind.DECIDE);
         Stage.untilCommit(ask.id());
-        decisions.add(id, ask, step, decision, meaning.version());
+        decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
         return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
     }
 

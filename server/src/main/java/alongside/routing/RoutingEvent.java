@@ -12,8 +12,9 @@ public sealed interface RoutingEvent {
 
     AskId ask();
 
-    /// A member is asked quietly, or called as the one who keeps watch.
-    record Invited(AskId ask, InvitationId invitation, MemberId helper, boolean watch) implements RoutingEvent {}
+    /// A member is asked quietly, or called as the one who keeps watch, and then perhaps more than once.
+    record Invited(AskId ask, InvitationId invitation, MemberId helper, boolean watch, Instant at)
+            implements RoutingEvent {}
 
     /// Someone said yes.
     record Accepted(AskId ask, ConversationId talk) implements RoutingEvent {}

@@ -125,7 +125,7 @@ class Steps {
         if (conversations.isHeard(ask.id())) {
             return renewed;
         }
-        if (place.promised()) {
+        if (place.promised() && places.breakPromise(ask.id(), step.at())) {
             events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), step.at()));
         }
         return renewed.missing(step.at());

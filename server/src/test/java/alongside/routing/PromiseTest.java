@@ -10,6 +10,7 @@ import alongside.conversations.Conversation;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
 import alongside.conversations.Talking;
+import alongside.keepers.Keepers;
 import alongside.matching.routing.ByWhen;
 import alongside.members.MemberId;
 import alongside.members.Members;
@@ -19,10 +20,12 @@ import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +155,7 @@ class PromiseTest {
             members.setRoom(mama, 1 + random.nextInt(3));
             village.add(mama);
         }
-        keepers.add(village.get(1).id(), List.of(1, 2, 3, 4));
+        keepers.add(village.get(1).id(), EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.THURSDAY));
         members.keepQuiet(village.get(2), new QuietHours(LocalTime.of(22, 0), LocalTime.of(7, 0), true));
     }
 
