@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param quietHours whether it is a quiet hour of hers in which nothing may wake her
 /// @param awakeUntil until when she counts as awake because she said so
 /// @param news whether the village told her something she has not looked at
+/// @param carries whether she walks with anyone whose ask is open
 /// @param justSaidNotNow she has just said *not now*: a rest is offered, nothing else is said about it
 record BesidePage(
         List<Asked> asked,
@@ -21,6 +22,7 @@ record BesidePage(
         boolean quietHours,
         @Nullable Instant awakeUntil,
         boolean news,
+        boolean carries,
         boolean justSaidNotNow) {
 
     BesidePage {

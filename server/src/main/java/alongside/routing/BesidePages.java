@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.asks.Asks;
 import alongside.conversations.Talks;
 import alongside.layout.Screen;
+import alongside.members.Carried;
 import alongside.members.Member;
 import alongside.members.Members;
 import alongside.members.Viewer;
@@ -22,14 +23,23 @@ class BesidePages {
     private final Talks talks;
     private final Asks asks;
     private final Members members;
+    private final Carried carried;
     private final News news;
     private final Clock clock;
 
-    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, News news, Clock clock) {
+    BesidePages(
+            InvitationStore invitations,
+            Talks talks,
+            Asks asks,
+            Members members,
+            Carried carried,
+            News news,
+            Clock clock) {
         this.invitations = invitations;
         this.talks = talks;
         this.asks = asks;
         this.members = members;
+        this.carried = carried;
         this.news = news;
         this.clock = clock;
     }
@@ -51,6 +61,7 @@ class BesidePages {
                         !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
                         news.isThereFor(viewer),
+                        carried.isAnyBy(viewer),
                         rest != null));
     }
 }

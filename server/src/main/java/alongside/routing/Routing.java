@@ -87,6 +87,9 @@ public class Routing {
     void on(MemberEvent event) {
         switch (event) {
             case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.HandsBack handsBack -> {
+                // Each of her talks tells of its end.
+            }
             case MemberEvent.MemberResting resting -> lapse(resting.member(), 0);
         }
     }
