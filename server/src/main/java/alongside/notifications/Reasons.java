@@ -38,6 +38,9 @@ class Reasons {
             case WROTE -> conversations.isUnread(viewer, new ConversationId(told.about()));
             case WAITS -> routing.isWaitedFor(new ConversationId(told.about()));
             case NEWS -> asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent();
+            case HEAVY ->
+                asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent()
+                        && conversations.isInLull(new AskId(told.about()));
             case CONFIRM ->
                 channels.find(told.about())
                         .filter(channel -> channel.mayBeConfirmed(clock.instant()))

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record BesidePage(
         List<Asked> asked,
         List<Talks.Waiting> talks,
-        List<Ask> open,
+        List<Open> open,
         boolean resting,
         boolean quietHours,
         @Nullable Instant awakeUntil,
@@ -33,6 +33,11 @@ record BesidePage(
 
     /// @param until until when a yes is open; null for the watch
     record Asked(UUID invitation, boolean watch, @Nullable Instant until) {}
+
+    /// An ask of hers.
+    ///
+    /// @param lull whether she is asked how heavy it is now
+    record Open(Ask ask, boolean lull) {}
 
     boolean isEmpty() {
         return asked.isEmpty() && talks.isEmpty() && open.isEmpty();

@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import alongside.asks.Asks;
+import alongside.conversations.Conversations;
 import alongside.conversations.Talks;
 import alongside.layout.Screen;
 import alongside.members.Carried;
@@ -22,6 +23,7 @@ class BesidePages {
     private final InvitationStore invitations;
     private final Talks talks;
     private final Asks asks;
+    private final Conversations conversations;
     private final Members members;
     private final Carried carried;
     private final News news;
@@ -31,6 +33,7 @@ class BesidePages {
             InvitationStore invitations,
             Talks talks,
             Asks asks,
+            Conversations conversations,
             Members members,
             Carried carried,
             News news,
@@ -38,6 +41,7 @@ class BesidePages {
         this.invitations = invitations;
         this.talks = talks;
         this.asks = asks;
+        this.conversations = conversations;
         this.members = members;
         this.carried = carried;
         this.news = news;
@@ -56,7 +60,9 @@ class BesidePages {
                 new BesidePage(
                         asked,
                         talks.list(viewer),
-                        asks.listOpen(viewer),
+                        asks.listOpen(viewer).stream()
+                                .map(ask -> new BesidePage.Open(ask, conversations.isInLull(ask.id())))
+                                .toList(),
                         member.restsAt(now),
                         !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,

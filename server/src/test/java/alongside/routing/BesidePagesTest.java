@@ -8,16 +8,18 @@ import alongside.testing.Browser;
 import alongside.testing.Steps;
 import alongside.testing.VillageTest;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Resting, as a browser without script sees it.
+/// *Beside me*, and what leads from it, as a browser without script sees it.
 @VillageTest
-class RestPagesTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BesidePagesTest {
 
     private static final String SWITCH = "Also hand back what I carry";
 
@@ -30,7 +32,7 @@ class RestPagesTest {
     private Browser lena;
     private Browser ines;
 
-    @BeforeEach
+    @BeforeAll
     void twoPeople(@Autowired BeanFactory village) {
         Browser host = new Browser(url);
         Steps.begin(host, FirstLink.of(village));
@@ -57,6 +59,25 @@ class RestPagesTest {
         ines.submit("/me/rest", "until", "tomorrow", "back", "true");
         assertThat(ines.follow().body()).contains("You rest until").doesNotContain(SWITCH);
         assertThat(lena.get(ask).body()).contains("Ines could not go on");
+        ines.get("/me");
+        ines.submit("/me/rest", "until", "over");
+    }
+
+    @Test
+    void afterDaysWithoutAWordAnAskerIsLedToSayHowHeavyItIsNow() {
+        String ask = theyTalk();
+        String talk = ines.location();
+        ines.get(talk);
+        ines.submit(talk + "/messages", "words", "I am here.");
+        assertThat(lena.get("/beside").body()).doesNotContain("quiet for a few days");
+        jdbc.sql("update message set sent_at = sent_at - interval '3 days'").update();
+        assertThat(lena.get("/beside").body()).contains("quiet for a few days", "href=\"" + ask + "/closing\"");
+        assertThat(lena.get(talk).body()).contains("quiet here for a few days", "href=\"" + ask + "/closing\"");
+        assertThat(ines.get(talk).body()).doesNotContain("quiet here for a few days");
+        assertThat(ines.get("/beside").body()).doesNotContain("quiet for a few days");
+        lena.get(ask + "/closing");
+        lena.submit(ask + "/closing", "heaviness", "1");
+        assertThat(lena.get("/beside").body()).doesNotContain("quiet for a few days");
     }
 
     /// @return where Lena's ask stands
