@@ -115,7 +115,7 @@ public class Routing {
     /// Someone said *not now*, under the ask's lock: a wave nobody is left of goes on at once.
     void answered(AskId ask) {
         if (!invitations.isAnyWaiting(ask, clock.instant())) {
-            climb.nextWaveIfItIsNext(ask);
+            climb.usedUp(ask);
         }
     }
 
