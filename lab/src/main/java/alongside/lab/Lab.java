@@ -1,5 +1,7 @@
 package alongside.lab;
 
+import alongside.lab.bench.BenchAsk;
+import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.input.Refusal;
@@ -12,7 +14,9 @@ import picocli.CommandLine.ScopeType;
 
 /// The lab's commands. What a command measured is all that stands on stdout; one sentence on stderr and exit code 2
 /// say why it measured nothing.
-@Command(name = "alongside", subcommands = Lab.Evaluate.class)
+@Command(
+        name = "alongside",
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class})
 public final class Lab {
 
     @Option(
@@ -57,4 +61,7 @@ public final class Lab {
             description = "Measures the engine on a judged set.",
             subcommands = {EvaluateFit.class, CalibrateFit.class})
     static final class Evaluate {}
+
+    @Command(name = "bench", description = "Measures how fast the village is.", subcommands = BenchAsk.class)
+    static final class Bench {}
 }

@@ -55,8 +55,10 @@ class Candidates {
 
     private Looked nearest(Ask ask, Reading reading, int size) {
         for (int k = NEAREST; ; k *= 8) {
+            Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
+            stage.end(ask.id(), Stage.Kind.NEAREST);
             Looked looked = looked(ask, best(near));
             if (looked.free().size() >= size || near.size() < k) {
                 return looked;
@@ -67,7 +69,7 @@ class Candidates {
     private Looked looked(Ask ask, Map<UUID, Near> best) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
         Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
-        for (Free.Member member : free.among(ask, best.keySet())) {
+        for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());
             if (member.isFree()) {
@@ -77,6 +79,13 @@ class Candidates {
             }
         }
         return looked;
+    }
+
+    private List<Free.Member> among(Ask ask, Collection<UUID> members) {
+        Stage stage = Stage.started();
+        List<Free.Member> among = free.among(ask, members);
+        stage.end(ask.id(), Stage.Kind.FREE);
+        return among;
     }
 
     /// Of each member the strength that fits best.

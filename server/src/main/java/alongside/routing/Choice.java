@@ -37,12 +37,21 @@ class Choice {
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
     List<Chosen> make(Ask ask, Step step) {
-        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        Candidates.Looked looked = candidates.list(ask, reading(ask), step.size());
         UUID id = ids.next();
-        Candidates.Looked looked = candidates.list(ask, reading, step.size());
+        Stage stage = Stage.started();
         Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
+        stage.end(ask.id(), Stage.Kind.DECIDE);
+        Stage.untilCommit(ask.id());
         decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
         return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+    }
+
+    private @Nullable Reading reading(Ask ask) {
+        Stage stage = Stage.started();
+        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        stage.end(ask.id(), Stage.Kind.EMBED);
+        return reading;
     }
 
     private Chosen chosen(UUID decision, Decision.Weighed weighed) {

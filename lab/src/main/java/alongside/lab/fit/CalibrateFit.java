@@ -1,6 +1,7 @@
 package alongside.lab.fit;
 
 import alongside.lab.input.Refusal;
+import alongside.lab.output.Json;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

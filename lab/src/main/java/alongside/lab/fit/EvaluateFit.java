@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.output.Json;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

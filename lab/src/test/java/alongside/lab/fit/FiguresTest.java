@@ -2,6 +2,7 @@ package alongside.lab.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import alongside.lab.output.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,10 +1,10 @@
-package alongside.lab.fit;
+package alongside.lab.output;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// How a figure is printed: one line, fields in the order they are declared, six decimals.
-final class Json {
+public final class Json {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -13,11 +13,11 @@ final class Json {
 
     private Json() {}
 
-    static String line(Object figures) {
+    public static String line(Object figures) {
         return JSON.writeValueAsString(figures);
     }
 
-    static double rounded(double figure) {
+    public static double rounded(double figure) {
         return Math.round(figure * DECIMALS) / DECIMALS;
     }
 }

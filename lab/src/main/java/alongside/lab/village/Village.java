@@ -1,0 +1,159 @@
+package alongside.lab.village;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// A running village. Whatever becomes of the lab, it does not outlive it.
+public final class Village implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration MOMENT = Duration.ofMillis(50);
+
+    private final Settings settings;
+    private final int port = freePort();
+    private final Thread atTheEnd = new Thread(this::stop);
+    private @Nullable Process process;
+
+    private Village(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// @param data its data directory; what it says lies beside it
+    /// @param before a call that comes before its own, as `nice` would; it has to become the program it calls
+    /// @param arguments besides its port and its data directory
+    /// @param environment besides the lab's own
+    public record Settings(Path data, List<String> before, List<String> arguments, Map<String, String> environment) {
+
+        public Settings {
+            before = List.copyOf(before);
+            arguments = List.copyOf(arguments);
+            environment = Map.copyOf(environment);
+        }
+    }
+
+    /// Starts one and waits until it is there.
+    public static Village start(Settings settings) {
+        Village village = new Village(settings);
+        Runtime.getRuntime().addShutdownHook(village.atTheEnd);
+        village.launch();
+        village.line("Your village is on ");
+        return village;
+    }
+
+    /// The program alone, with the port and the data of last time; [#url()] answers when it is ready.
+    public void launch() {
+        List<String> call = new ArrayList<>(settings.before());
+        call.addAll(Jar.call());
+        call.addAll(List.of(
+                "--port", Integer.toString(port), "--data", settings.data().toString()));
+        call.addAll(settings.arguments());
+        ProcessBuilder builder =
+                new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said().toFile());
+        builder.environment().putAll(settings.environment());
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    /// The link its host begins with, once.
+    public String firstLink() {
+        return line("Begin here, once: ");
+    }
+
+    public Path data() {
+        return settings.data();
+    }
+
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /// @throws IllegalStateException when it has never been started
+    public ProcessHandle handle() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process.toHandle();
+    }
+
+    /// As `kill -9` does: it writes nothing down and tells nobody.
+    public void kill() {
+        handle().destroyForcibly();
+        handle().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    }
+
+    private void stop() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Waits for a line that begins so.
+    ///
+    /// @return what follows in that line
+    private String line(String beginning) {
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += MOMENT.toMillis()) {
+            var found =
+                    read().lines().filter(line -> line.startsWith(beginning)).findFirst();
+            if (found.isPresent()) {
+                return found.get().substring(beginning.length());
+            }
+            if (!isAlive()) {
+                break;
+            }
+            LockSupport.parkNanos(MOMENT.toNanos());
+        }
+        throw new IllegalStateException("The village did not start: " + read());
+    }
+
+    private String read() {
+        try {
+            return Files.readString(said());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path said() {
+        return Path.of(settings.data() + ".said");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
