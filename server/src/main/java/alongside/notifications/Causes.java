@@ -61,6 +61,14 @@ class Causes {
                 UUID id = answered.invitation().value();
                 telling.tell(about(ask, answered.helper(), Notification.Kind.ANSWERED, id), "answer " + id);
             }
+            case RoutingEvent.HowHeavyNow now ->
+                telling.tell(
+                        about(
+                                ask,
+                                ask.asker(),
+                                Notification.Kind.HEAVY,
+                                ask.id().value()),
+                        "heavy " + ask.id());
             case RoutingEvent.PromiseBroken broken -> {
                 String cause = "missed " + ask.id() + " " + broken.due();
                 telling.tell(news(ask), cause);

@@ -29,13 +29,21 @@ record Notification(
         WAITS("/talks/"),
         /// There is news about her ask.
         NEWS("/asks/"),
+        /// She is asked how heavy it is now.
+        HEAVY("/asks/", "/closing"),
         /// She is asked whether an address is hers.
         CONFIRM("/me/reach#");
 
         private final String place;
+        private final String within;
 
         Kind(String place) {
+            this(place, "");
+        }
+
+        Kind(String place, String within) {
             this.place = place;
+            this.within = within;
         }
 
         String key() {
@@ -49,7 +57,7 @@ record Notification(
 
     /// Where it leads.
     String path() {
-        return kind.place + about;
+        return kind.place + about + kind.within;
     }
 
     /// For tonight, and not one of many messages of a talk.

@@ -43,6 +43,9 @@ class Reasons {
                         .filter(ask -> !conversations.isHeard(ask.id()))
                         .isPresent();
             case NEWS -> asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent();
+            case HEAVY ->
+                asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent()
+                        && conversations.isInLull(new AskId(told.about()));
             case CONFIRM ->
                 channels.find(told.about())
                         .filter(channel -> channel.mayBeConfirmed(clock.instant()))

@@ -69,10 +69,7 @@ class Candidates {
     private Looked looked(Ask ask, Map<UUID, Near> best) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
         Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
-        Stage stage = Stage.started();
-        List<Free.Member> among = free.among(ask, best.keySet());
-        stage.end(ask.id(), Stage.Kind.FREE);
-        for (Free.Member member : among) {
+        for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());
             if (member.isFree()) {
@@ -82,6 +79,13 @@ class Candidates {
             }
         }
         return looked;
+    }
+
+    private List<Free.Member> among(Ask ask, Collection<UUID> members) {
+        Stage stage = Stage.started();
+        List<Free.Member> among = free.among(ask, members);
+        stage.end(ask.id(), Stage.Kind.FREE);
+        return among;
     }
 
     /// Of each member the strength that fits best.

@@ -69,9 +69,10 @@ class Climb {
         }
     }
 
-    void nextWaveIfItIsNext(AskId id) {
+    /// Nobody is left of whom was asked last: whoever is asked next is asked now.
+    void usedUp(AskId id) {
         OnLadder place = places.lock(id);
-        if (place.next().kind() == Step.Kind.WAVE) {
+        if (place.next().kind().isEarlyWhenUsedUp()) {
             hurry(place);
         }
     }

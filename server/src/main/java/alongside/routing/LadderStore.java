@@ -98,6 +98,14 @@ class LadderStore {
                 == 1;
     }
 
+    /// @return false when she was asked before
+    boolean askHowHeavy(AskId ask, Instant now) {
+        return jdbc.sql("update ladder set heavy_asked_at = ? where ask = ? and heavy_asked_at is null")
+                        .params(Timestamp.from(now), ask.value())
+                        .update()
+                == 1;
+    }
+
     Instant lastTaken(AskId ask) {
         return jdbc.sql("select coalesce(max(taken_at), 'epoch') from ladder_step where ask = ?")
                 .param(ask.value())

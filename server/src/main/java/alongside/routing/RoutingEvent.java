@@ -28,6 +28,9 @@ public sealed interface RoutingEvent {
     /// The asker has answered her.
     record QuestionAnswered(AskId ask, InvitationId invitation, MemberId helper) implements RoutingEvent {}
 
+    /// Its asker is asked how heavy it is now: nobody has written for days.
+    record HowHeavyNow(AskId ask) implements RoutingEvent {}
+
     /// A due the asker was told of has passed without a word.
     record PromiseBroken(AskId ask, Instant due) implements RoutingEvent {}
 }

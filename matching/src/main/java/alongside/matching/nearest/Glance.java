@@ -82,7 +82,8 @@ final class Glance {
             eights = eights.add(common(own, 3 * words + word));
         }
         LongVector high = fours.add(eights).add(eights);
-        return ones.add(twos.add(high).add(high).lanewise(VectorOperators.LSHL, 1)).reduceLanes(VectorOperators.ADD);
+        return ones.add(twos.add(high).add(high).lanewise(VectorOperators.LSHL, 1))
+                .reduceLanes(VectorOperators.ADD);
     }
 
     private LongVector common(LongVector own, int at) {
