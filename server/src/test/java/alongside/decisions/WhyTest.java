@@ -114,6 +114,29 @@ class WhyTest {
                 .doesNotContain(old);
     }
 
+    @Test
+    void whoeverIsGoneStandsInNoDecision() {
+        UUID gone = jdbc.sql("""
+                insert into member (id, nickname, languages, zone, room, joined_at)
+                select gen_random_uuid(), nickname, languages, zone, room, joined_at from member limit 1 returning id
+                """).query(UUID.class).single();
+        jdbc.sql("""
+                insert into weighed (decision, place, member, fit, room_left, room, awake, same_age, vice_versa, value,
+                                     invited, reasons)
+                select decision, 99, ?, fit, room_left, room, awake, same_age, vice_versa, value, false, reasons
+                from weighed limit 1
+                """).param(gone).update();
+        jdbc.sql("insert into filtered (decision, member, fit, filters) select id, ?, 0, '{}' from decision limit 1")
+                .param(gone)
+                .update();
+        jdbc.sql("delete from member where id = ?").param(gone).update();
+        assertThat(jdbc.sql("select member from weighed union all select member from filtered")
+                        .query(UUID.class)
+                        .list())
+                .isNotEmpty()
+                .doesNotContain(gone);
+    }
+
     private Browser member(String nickname, String strength) {
         Browser member = new Browser(url);
         Steps.join(member, Steps.link(host), nickname, "en");

@@ -13,9 +13,8 @@ final class Rows {
     /// Covers what floats lose in the sums themselves, relative to the lengths of the vectors.
     private static final float ROUNDING = 1e-5f;
 
-    /// A row is passed over at a glance only when it is so many spreads away: fewer than one in a hundred million is
-    /// wrong.
-    private static final float SURE = 6;
+    /// A row is passed over at a glance only when it is so many spreads away: a chance of one in three million.
+    private static final float SURE = 5;
 
     /// The first look goes to so many times what is wanted, and some more: it sets the floor for all others.
     private static final int FIRST_LOOK = 4;
