@@ -1,7 +1,6 @@
 package alongside.matching.nearest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -10,11 +9,8 @@ import java.util.stream.IntStream;
 /// The strengths in the order of their rows, without gaps.
 final class Rows {
 
-    /// Covers what floats lose in the sums themselves, relative to the lengths of the vectors.
-    private static final float ROUNDING = 1e-5f;
-
     /// A row is passed over at a glance only when it is so many spreads away: a chance of one in three million.
-    private static final float SURE = 5;
+    static final float SURE = 5;
 
     /// The first look goes to so many times what is wanted, and some more: it sets the floor for all others.
     private static final int FIRST_LOOK = 4;
@@ -64,7 +60,7 @@ final class Rows {
         Glance glance = new Glance(rotation.of(query));
         float[] roughly = glances(glance);
         float begin = nearest(roughly, FIRST_LOOK * k + FIRST_LOOK_MORE);
-        Closer closer = new Closer(query, glance, allowed, k);
+        Closer closer = new Closer(this, query, glance, allowed, k);
         closer.look(roughly, begin, Float.POSITIVE_INFINITY);
         closer.look(roughly, closer.floor() - SURE * glance.spread(mostFactor, mostSpread), begin);
         return closer.found();
@@ -86,71 +82,6 @@ final class Rows {
         return highest.lowest();
     }
 
-    /// Holds packed vectors against a query. Where the inner product lies is certain, if not what it is.
-    private final class Closer {
-
-        private final Glance glance;
-        private final IntPredicate allowed;
-        private final Packed packed;
-        private final Scan scan;
-        private final float queryLength;
-        private final Highest certain;
-        private int[] rows = new int[1024];
-        private float[] atMost = new float[1024];
-        private int looked;
-
-        Closer(float[] query, Glance glance, IntPredicate allowed, int k) {
-            this.glance = glance;
-            this.allowed = allowed;
-            this.packed = Packed.of(query);
-            this.scan = new Scan(packed);
-            this.queryLength = packed.length() + packed.residual();
-            this.certain = new Highest(k);
-        }
-
-        /// At the rows from there to below there that may still reach the floor.
-        void look(float[] roughly, float from, float below) {
-            float floor = floor();
-            for (int row = 0; row < size; row++) {
-                if (roughly[row] >= from
-                        && roughly[row] < below
-                        && roughly[row] + SURE * chunk(row).spread(at(row), glance) >= floor
-                        && allowed.test(member(row))) {
-                    look(row);
-                }
-            }
-        }
-
-        private void look(int row) {
-            Chunk chunk = chunk(row);
-            int at = at(row);
-            float roughly = chunk.roughly(at, scan);
-            float off = queryLength * (chunk.residual(at) + ROUNDING * chunk.length(at))
-                    + packed.residual() * chunk.length(at)
-                    + Float.MIN_NORMAL;
-            certain.offer(roughly - off);
-            keep(row, roughly + off);
-        }
-
-        private void keep(int row, float most) {
-            if (looked == rows.length) {
-                rows = Arrays.copyOf(rows, 2 * looked);
-                atMost = Arrays.copyOf(atMost, 2 * looked);
-            }
-            rows[looked] = row;
-            atMost[looked++] = most;
-        }
-
-        float floor() {
-            return certain.lowest();
-        }
-
-        IntStream found() {
-            float floor = floor();
-            return IntStream.range(0, looked).filter(i -> atMost[i] >= floor).map(i -> rows[i]);
-        }
-    }
-
     UUID strength(int row) {
         return chunk(row).strengths[at(row)];
     }
@@ -167,11 +98,11 @@ final class Rows {
         return size;
     }
 
-    private Chunk chunk(int row) {
+    Chunk chunk(int row) {
         return chunks.get(row / Chunk.ROWS);
     }
 
-    private static int at(int row) {
+    static int at(int row) {
         return row % Chunk.ROWS;
     }
 }
