@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.bench.BenchAsk;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class})
 public final class Lab {
 
     @Option(
@@ -60,4 +61,7 @@ public final class Lab {
             description = "Measures the engine on a judged set.",
             subcommands = {EvaluateFit.class, CalibrateFit.class})
     static final class Evaluate {}
+
+    @Command(name = "bench", description = "Measures how fast the village is.", subcommands = BenchAsk.class)
+    static final class Bench {}
 }

@@ -3,17 +3,11 @@ package alongside.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The commands as they are called, in a process of their own, on the set that stands beside them.
 class EvaluateTest {
@@ -44,42 +38,12 @@ class EvaluateTest {
     }
 
     private JsonNode onlyLine(String command) throws Exception {
-        Path out = folder.resolve("out");
-        Path err = folder.resolve("err");
-        Process process = new ProcessBuilder(java(command))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start();
-        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
-        assertEquals(0, process.exitValue(), () -> read(err));
-        List<String> lines = read(out).lines().toList();
-        assertEquals(1, lines.size(), lines::toString);
-        return new JsonMapper().readTree(lines.getFirst());
+        return Called.line(
+                folder, List.of("evaluate", command, set("asks.jsonl"), set("strengths.jsonl"), set("qrels.tsv")));
     }
 
-    private static List<String> java(String command) {
-        List<String> call = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--add-modules",
-                "jdk.incubator.vector",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Lab.class.getName(),
-                "evaluate",
-                command));
-        for (String file : List.of("asks.jsonl", "strengths.jsonl", "qrels.tsv")) {
-            call.add(SET.resolve(file).toString());
-        }
-        return call;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String set(String file) {
+        return SET.resolve(file).toString();
     }
 
     private static List<String> names(JsonNode object) {

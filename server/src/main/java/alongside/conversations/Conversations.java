@@ -13,6 +13,7 @@ import alongside.shared.Limits;
 import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Front door. A talk is found through one of its two people; routing, which opened it, may ask which ones an ask has.
 @Component
 public class Conversations {
+
+    /// After so long without a word an asker is asked how heavy it is now.
+    public static final Duration LULL = Duration.ofDays(3);
 
     static final int LONGEST = 5_000;
 
@@ -79,6 +83,12 @@ public class Conversations {
     /// Whether its helper has written in this talk.
     public boolean isHeard(Conversation talk) {
         return messages.isHeard(talk);
+    }
+
+    /// Whether they have talked, and for days nobody has written any more.
+    public boolean isInLull(AskId ask) {
+        Instant begun = clock.instant().minus(LULL);
+        return messages.lastHeard(ask).filter(last -> !last.isAfter(begun)).isPresent();
     }
 
     /// Whether the viewer has not read all of this talk of hers.

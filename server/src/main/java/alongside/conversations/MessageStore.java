@@ -64,6 +64,19 @@ class MessageStore {
                 .map(Timestamp::toInstant);
     }
 
+    /// When the last word fell in the talks of an ask that go on, once a helper has written in one.
+    Optional<Instant> lastHeard(AskId ask) {
+        return jdbc.sql("""
+                select max(m.sent_at) from conversation c join message m on m.conversation = c.id
+                where c.ask = ? and c.ended_at is null
+                having bool_or(m.author = c.helper)
+                """)
+                .param(ask.value())
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
     void add(ConversationId conversation, Message message, UUID clientId) {
         jdbc.sql("""
                 insert into message (id, conversation, number, author, client_id, kind, words, sent_at)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asked the words of the ask, and whether it is still open
 /// @param along what the asker took along of her own words from a talk before this one
 /// @param another whether one more voice could be wanted
+/// @param lull whether its asker is asked how heavy it is now, because nobody has written for days
 /// @param strength what the helper once wrote, which led here
 /// @param clientId names the message that is being written, so that sending it twice is one message
 /// @param sentence the key of why it could not be sent
@@ -28,6 +29,7 @@ record TalkPage(
         List<PrivateText> along,
         boolean open,
         boolean another,
+        boolean lull,
         @Nullable String strength,
         boolean sameAge,
         Instant since,

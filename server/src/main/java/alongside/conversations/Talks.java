@@ -83,6 +83,7 @@ public class Talks {
                 along.list(ask, talk.openedAt()),
                 ask.isOpen(),
                 ask.isOpen() && ask.mayWantAnother(),
+                asker && ask.isOpen() && conversations.isInLull(ask.id()),
                 strength(talk),
                 talk.sameAge(),
                 talk.openedAt(),

@@ -37,7 +37,7 @@ final class Running {
     }
 
     private void serve(Database database, CountDownLatch stop) {
-        try (ConfigurableApplicationContext village = village(database)) {
+        try (ConfigurableApplicationContext village = village(directory, mode, address, keys, database)) {
             System.out.println("Your village is on " + address.url() + " (Ctrl-C stops it).");
             stop.await();
         } catch (InterruptedException e) {
@@ -45,7 +45,9 @@ final class Running {
         }
     }
 
-    private ConfigurableApplicationContext village(Database database) {
+    /// @param more what is added to the village, for whoever looks at it from inside
+    static ConfigurableApplicationContext village(
+            DataDirectory directory, Mode mode, Address address, Path keys, Database database, Class<?>... more) {
         Map<String, Object> settings = new HashMap<>(address.settings());
         settings.put("alongside.mode", mode.property());
         settings.put("alongside.data", directory.path().toString());
@@ -63,6 +65,7 @@ final class Running {
         settings.put("logging.level.root", "warn");
         settings.put("logging.level.alongside", "info");
         return new SpringApplicationBuilder(Alongside.class)
+                .sources(more)
                 .registerShutdownHook(false)
                 .properties(settings)
                 .run();

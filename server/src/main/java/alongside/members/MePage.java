@@ -12,10 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// @param resting until when, or null
+/// @param carries whether she walks with anyone, so that a rest may hand that back
 /// @param form what she typed last, when it could not be kept
 record MePage(
         Member member,
         @Nullable Instant resting,
+        boolean carries,
         List<Child> children,
         List<Block> blocks,
         List<Device> devices,

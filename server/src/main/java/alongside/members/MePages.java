@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +29,14 @@ class MePages {
     private static final Duration AWAKE = Duration.ofHours(2);
 
     private final Members members;
+    private final Carried carried;
     private final Boundaries boundaries;
     private final Devices devices;
     private final Clock clock;
 
-    MePages(Members members, Boundaries boundaries, Devices devices, Clock clock) {
+    MePages(Members members, Carried carried, Boundaries boundaries, Devices devices, Clock clock) {
         this.members = members;
+        this.carried = carried;
         this.boundaries = boundaries;
         this.devices = devices;
         this.clock = clock;
@@ -70,8 +73,11 @@ class MePages {
     }
 
     @PostMapping("/rest")
-    View rest(Viewer viewer, @RequestParam(defaultValue = "") String until) {
-        Rest.of(until).ifPresent(rest -> members.rest(viewer, rest.until(clock.instant(), viewer.zone())));
+    View rest(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "false") boolean back) {
+        Rest.of(until).ifPresent(rest -> rest(viewer, rest.until(clock.instant(), viewer.zone()), back));
         return Screen.see("/me#rest");
     }
 
@@ -110,12 +116,21 @@ class MePages {
         return Screen.see("/me#blocks");
     }
 
+    private void rest(Viewer viewer, @Nullable Instant until, boolean back) {
+        if (back && until != null) {
+            members.handBackAndRest(viewer, until);
+        } else {
+            members.rest(viewer, until);
+        }
+    }
+
     private MePage page(Viewer viewer, MeForm form, HttpServletRequest request) {
         Instant now = clock.instant();
         Member member = members.get(viewer.id());
         return new MePage(
                 member,
                 member.restsAt(now) ? member.restingUntil() : null,
+                carried.isAnyBy(viewer),
                 members.children(viewer.id()),
                 boundaries.list(viewer),
                 devices.list(viewer, request),

@@ -7,6 +7,9 @@ public sealed interface MemberEvent {
 
     record MemberJoined(MemberId member) implements MemberEvent {}
 
+    /// She hands back all she carries, and rests. Told before her row is touched: the asks are locked first.
+    record HandsBack(MemberId member) implements MemberEvent {}
+
     /// She rests now, or made room for nothing: what waits for her is asked of someone else.
     record MemberResting(MemberId member) implements MemberEvent {}
 }

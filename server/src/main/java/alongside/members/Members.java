@@ -1,5 +1,6 @@
 package alongside.members;
 
+import alongside.members.MemberEvent.HandsBack;
 import alongside.members.MemberEvent.MemberResting;
 import alongside.shared.Author;
 import alongside.shared.Ids;
@@ -125,6 +126,13 @@ public class Members {
         if (until != null) {
             events.publishEvent(new MemberResting(viewer.id()));
         }
+    }
+
+    /// Rests, and first hands back whatever she carries.
+    @Transactional
+    public void handBackAndRest(Viewer viewer, Instant until) {
+        events.publishEvent(new HandsBack(viewer.id()));
+        rest(viewer, until);
     }
 
     @Transactional

@@ -4,7 +4,9 @@ import alongside.asks.Ask;
 import alongside.asks.Asks;
 import alongside.conversations.ConversationEvent;
 import alongside.matching.routing.ByWhen;
+import alongside.members.Member;
 import alongside.members.MemberId;
+import alongside.members.Members;
 import alongside.routing.RoutingEvent;
 import alongside.shared.Ids;
 import java.time.Clock;
@@ -25,12 +27,14 @@ class Causes {
     private static final Duration NIGHT = Duration.ofHours(12);
 
     private final Asks asks;
+    private final Members members;
     private final Telling telling;
     private final Ids ids;
     private final Clock clock;
 
-    Causes(Asks asks, Telling telling, Ids ids, Clock clock) {
+    Causes(Asks asks, Members members, Telling telling, Ids ids, Clock clock) {
         this.asks = asks;
+        this.members = members;
         this.telling = telling;
         this.ids = ids;
         this.clock = clock;
@@ -43,7 +47,7 @@ class Causes {
             case RoutingEvent.Invited invited -> {
                 UUID id = invited.invitation().value();
                 Notification.Kind kind = invited.watch() ? Notification.Kind.CALLED : Notification.Kind.INVITED;
-                telling.tell(about(ask, invited.helper(), kind, id), "invitation " + id);
+                telling.tell(about(ask, invited.helper(), kind, id), "invitation " + id + " " + invited.at());
             }
             case RoutingEvent.Accepted accepted -> telling.tell(news(ask), "yes " + accepted.talk());
             case RoutingEvent.Nudged nudged -> {
@@ -57,8 +61,28 @@ class Causes {
                 UUID id = answered.invitation().value();
                 telling.tell(about(ask, answered.helper(), Notification.Kind.ANSWERED, id), "answer " + id);
             }
-            case RoutingEvent.PromiseBroken broken ->
-                telling.tell(news(ask), "missed " + ask.id() + " " + broken.due());
+            case RoutingEvent.HowHeavyNow now ->
+                telling.tell(
+                        about(
+                                ask,
+                                ask.asker(),
+                                Notification.Kind.HEAVY,
+                                ask.id().value()),
+                        "heavy " + ask.id());
+            case RoutingEvent.PromiseBroken broken -> {
+                String cause = "missed " + ask.id() + " " + broken.due();
+                telling.tell(news(ask), cause);
+                members.findHost()
+                        .map(Member::id)
+                        .filter(host -> !host.equals(ask.asker()))
+                        .ifPresent(host -> telling.tell(
+                                about(
+                                        ask,
+                                        host,
+                                        Notification.Kind.BROKEN,
+                                        ask.id().value()),
+                                "host " + cause));
+            }
         }
     }
 

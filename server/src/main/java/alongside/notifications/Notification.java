@@ -20,6 +20,8 @@ record Notification(
         INVITED("/invitations/"),
         /// She keeps watch, and someone is still waiting.
         CALLED("/invitations/"),
+        /// The village did not keep a promise: for its host.
+        BROKEN("/host#"),
         /// There is an answer to what she asked first.
         ANSWERED("/invitations/"),
         WROTE("/talks/"),
@@ -27,13 +29,21 @@ record Notification(
         WAITS("/talks/"),
         /// There is news about her ask.
         NEWS("/asks/"),
+        /// She is asked how heavy it is now.
+        HEAVY("/asks/", "/closing"),
         /// She is asked whether an address is hers.
         CONFIRM("/me/reach#");
 
         private final String place;
+        private final String within;
 
         Kind(String place) {
+            this(place, "");
+        }
+
+        Kind(String place, String within) {
             this.place = place;
+            this.within = within;
         }
 
         String key() {
@@ -47,7 +57,7 @@ record Notification(
 
     /// Where it leads.
     String path() {
-        return kind.place + about;
+        return kind.place + about + kind.within;
     }
 
     /// For tonight, and not one of many messages of a talk.
@@ -56,8 +66,9 @@ record Notification(
     }
 
     /// In her quiet hours she hears only of tonight: of her own ask, which she waits for; of a call when she keeps
-    /// watch, which is what watching means; and of whatever else is for tonight, if she said so.
+    /// watch, which is what watching means; of a promise not kept when she hosts; and of whatever else is for
+    /// tonight, if she said so.
     boolean wakes(QuietHours hours) {
-        return tonight && (hers || kind == Kind.CALLED || hours.wakeMe());
+        return tonight && (hers || kind == Kind.CALLED || kind == Kind.BROKEN || hours.wakeMe());
     }
 }

@@ -37,7 +37,15 @@ class Reasons {
             case INVITED, CALLED, ANSWERED -> routing.isAsked(viewer, new InvitationId(told.about()));
             case WROTE -> conversations.isUnread(viewer, new ConversationId(told.about()));
             case WAITS -> routing.isWaitedFor(new ConversationId(told.about()));
+            case BROKEN ->
+                asks.find(new AskId(told.about()))
+                        .filter(Ask::isOpen)
+                        .filter(ask -> !conversations.isHeard(ask.id()))
+                        .isPresent();
             case NEWS -> asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent();
+            case HEAVY ->
+                asks.find(new AskId(told.about())).filter(Ask::isOpen).isPresent()
+                        && conversations.isInLull(new AskId(told.about()));
             case CONFIRM ->
                 channels.find(told.about())
                         .filter(channel -> channel.mayBeConfirmed(clock.instant()))

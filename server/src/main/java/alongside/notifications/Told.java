@@ -63,6 +63,6 @@ class Told implements News {
     }
 
     private static boolean isTalkOrAsk(Notification told) {
-        return told.kind() == Kind.WROTE || told.kind() == Kind.NEWS;
+        return told.kind() == Kind.WROTE || told.kind() == Kind.NEWS || told.kind() == Kind.HEAVY;
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Alarm {
 
-    private static final TaskDescriptor<Void> STEP = TaskDescriptor.of("ladder-step");
+    static final TaskDescriptor<Void> STEP = TaskDescriptor.of("ladder-step");
 
     private final Alarms alarms;
     private final ObjectProvider<Steps> steps;

@@ -1,8 +1,11 @@
 package alongside.routing;
 
 import alongside.asks.Asks;
+import alongside.conversations.Conversations;
 import alongside.conversations.Talks;
+import alongside.keepers.Keepers;
 import alongside.layout.Screen;
+import alongside.members.Carried;
 import alongside.members.Member;
 import alongside.members.Members;
 import alongside.members.Viewer;
@@ -21,16 +24,31 @@ class BesidePages {
     private final InvitationStore invitations;
     private final Talks talks;
     private final Asks asks;
+    private final Conversations conversations;
     private final Members members;
+    private final Carried carried;
     private final News news;
+    private final Keepers keepers;
     private final Clock clock;
 
-    BesidePages(InvitationStore invitations, Talks talks, Asks asks, Members members, News news, Clock clock) {
+    BesidePages(
+            InvitationStore invitations,
+            Talks talks,
+            Asks asks,
+            Conversations conversations,
+            Members members,
+            Carried carried,
+            News news,
+            Keepers keepers,
+            Clock clock) {
         this.invitations = invitations;
         this.talks = talks;
         this.asks = asks;
+        this.conversations = conversations;
         this.members = members;
+        this.carried = carried;
         this.news = news;
+        this.keepers = keepers;
         this.clock = clock;
     }
 
@@ -46,11 +64,15 @@ class BesidePages {
                 new BesidePage(
                         asked,
                         talks.list(viewer),
-                        asks.listOpen(viewer),
+                        asks.listOpen(viewer).stream()
+                                .map(ask -> new BesidePage.Open(ask, conversations.isInLull(ask.id())))
+                                .toList(),
                         member.restsAt(now),
                         !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
                         news.isThereFor(viewer),
+                        keepers.isAmong(viewer),
+                        carried.isAnyBy(viewer),
                         rest != null));
     }
 }

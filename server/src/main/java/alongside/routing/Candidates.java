@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import alongside.asks.Ask;
+import alongside.decisions.Filtered;
 import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
@@ -12,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,36 +36,56 @@ class Candidates {
         this.free = free;
     }
 
+    /// @param free who may be asked
+    /// @param filtered who was among the nearest and cannot be
+    record Looked(List<Candidate> free, List<Filtered> filtered) {}
+
     /// @param reading how the ask was read; null when no model speaks its language
-    List<Candidate> list(Ask ask, @Nullable Reading reading, int size) {
-        List<Candidate> candidates = new ArrayList<>(reading == null ? List.of() : nearest(ask, reading, size));
+    Looked list(Ask ask, @Nullable Reading reading, int size) {
+        Looked looked = reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size);
+        List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
             List<UUID> known = candidates.stream().map(Candidate::member).toList();
             free.anyone(ask, NEAREST).stream()
                     .filter(member -> !known.contains(member.id()))
                     .forEach(member -> candidates.add(member.candidate(null, 0)));
         }
-        return candidates;
+        return looked;
     }
 
-    private List<Candidate> nearest(Ask ask, Reading reading, int size) {
+    private Looked nearest(Ask ask, Reading reading, int size) {
         for (int k = NEAREST; ; k *= 8) {
+            Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
-            List<Candidate> candidates = candidates(ask, best(near));
-            if (candidates.size() >= size || near.size() < k) {
-                return candidates;
+            stage.end(ask.id(), Stage.Kind.NEAREST);
+            Looked looked = looked(ask, best(near));
+            if (looked.free().size() >= size || near.size() < k) {
+                return looked;
             }
         }
     }
 
-    private List<Candidate> candidates(Ask ask, Map<UUID, Near> best) {
-        return free.among(ask, best.keySet()).stream()
-                .map(member -> {
-                    Near near = Objects.requireNonNull(best.get(member.id()));
-                    return member.candidate(near.strength(), meaning.fit(near.score()));
-                })
-                .toList();
+    private Looked looked(Ask ask, Map<UUID, Near> best) {
+        Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
+        Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
+        for (Free.Member member : among(ask, best.keySet())) {
+            Near near = Objects.requireNonNull(best.get(member.id()));
+            double fit = meaning.fit(near.score());
+            if (member.isFree()) {
+                looked.free().add(member.candidate(near.strength(), fit));
+            } else if (nearest.contains(member.id())) {
+                looked.filtered().add(new Filtered(member.id(), fit, member.filters()));
+            }
+        }
+        return looked;
+    }
+
+    private List<Free.Member> among(Ask ask, Collection<UUID> members) {
+        Stage stage = Stage.started();
+        List<Free.Member> among = free.among(ask, members);
+        stage.end(ask.id(), Stage.Kind.FREE);
+        return among;
     }
 
     /// Of each member the strength that fits best.

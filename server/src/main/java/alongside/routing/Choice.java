@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.asks.ReadBack;
+import alongside.decisions.Decisions;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
@@ -20,11 +21,11 @@ class Choice {
     private final ReadBack readBack;
     private final Candidates candidates;
     private final Meaning meaning;
-    private final DecisionStore decisions;
+    private final Decisions decisions;
     private final Ids ids;
     private final Router router = new Router();
 
-    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, DecisionStore decisions, Ids ids) {
+    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids) {
         this.readBack = readBack;
         this.candidates = candidates;
         this.meaning = meaning;
@@ -36,12 +37,21 @@ class Choice {
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
     List<Chosen> make(Ask ask, Step step) {
-        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        Candidates.Looked looked = candidates.list(ask, reading(ask), step.size());
         UUID id = ids.next();
-        Decision decision = router.decide(
-                ask.byWhen(), candidates.list(ask, reading, step.size()), step.size(), id.getLeastSignificantBits());
-        decisions.add(id, ask, step, decision, meaning.version());
+        Stage stage = Stage.started();
+        Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
+        stage.end(ask.id(), Stage.Kind.DECIDE);
+        Stage.untilCommit(ask.id());
+        decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
         return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+    }
+
+    private @Nullable Reading reading(Ask ask) {
+        Stage stage = Stage.started();
+        Reading reading = readBack.understands(ask) ? readBack.of(ask) : null;
+        stage.end(ask.id(), Stage.Kind.EMBED);
+        return reading;
     }
 
     private Chosen chosen(UUID decision, Decision.Weighed weighed) {

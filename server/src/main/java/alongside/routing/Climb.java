@@ -4,6 +4,7 @@ import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.conversations.Conversations;
+import alongside.keepers.Keepers;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Step;
 import alongside.members.Members;
@@ -68,9 +69,10 @@ class Climb {
         }
     }
 
-    void nextWaveIfItIsNext(AskId id) {
+    /// Nobody is left of whom was asked last: whoever is asked next is asked now.
+    void usedUp(AskId id) {
         OnLadder place = places.lock(id);
-        if (place.next().kind() == Step.Kind.WAVE) {
+        if (place.next().kind().isEarlyWhenUsedUp()) {
             hurry(place);
         }
     }

@@ -1,9 +1,11 @@
 package alongside.routing;
 
 import alongside.asks.Ask;
+import alongside.decisions.Filter;
 import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Candidate;
 import alongside.matching.text.AgeBand;
+import alongside.members.MemberId;
 import alongside.members.QuietHours;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,8 +16,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,35 +33,49 @@ import org.springframework.stereotype.Component;
 @Component
 class Free {
 
-    private static final String FREE = """
-            select f.* from (
-                select m.id, m.room, m.zone, m.quiet_from, m.quiet_to, m.wake_me, m.awake_until,
-                       m.room - coalesce((
+    /// What keeps a member `m`, whose numbers are `x`, from being asked about this.
+    private static final Map<Filter, String> FILTERS = new EnumMap<>(Map.of(
+            Filter.LANGUAGE, "not :language = any(m.languages)",
+            Filter.RESTING, "coalesce(m.resting_until > :now, false)",
+            Filter.NO_ROOM, "x.room_left < :weight",
+            Filter.ASKED_BEFORE, "exists (select 1 from invitation i where i.ask = :ask and i.helper = m.id)",
+            Filter.ENOUGH_WAITING, """
+                    (select count(*) from invitation i
+                     where i.helper = m.id and i.state = 'WAITING' and not i.watch and i.ends_at > :now) >= :waiting""",
+            Filter.ENOUGH_TODAY, """
+                    (select count(*) from invitation i
+                     where i.helper = m.id and not i.watch and i.made_at > :yesterday) >= :a_day""",
+            Filter.AFTER_HEAVY, """
+                    (m.rests_after_heavy and exists (
+                         select 1 from carrying c
+                         where c.helper = m.id and c.weight = 2
+                           and least(c.ended_at, c.last_message_at + cast(:week as interval))
+                               between :breather and :now))"""));
+
+    private static final String NUMBERS = """
+            m.id, m.room, m.zone, m.quiet_from, m.quiet_to, m.wake_me, m.awake_until, x.room_left, x.last_asked
+            """;
+    private static final String MAY_MEET = """
+            from member m cross join lateral (
+                select m.room - coalesce((
                            select sum(c.weight) from carrying c
                            where c.helper = m.id and c.ended_at is null and c.last_message_at > :quiet), 0) as room_left,
-                       (select max(i.made_at) from invitation i where i.helper = m.id) as last_asked
-                from member m
-                where m.id <> :asker
-                  and :language = any(m.languages)
-                  and (m.resting_until is null or m.resting_until <= :now)
-                  and not exists (
-                      select 1 from block b
-                      where (b.blocker = m.id and b.blocked = :asker) or (b.blocker = :asker and b.blocked = m.id))
-                  and not exists (select 1 from invitation i where i.ask = :ask and i.helper = m.id)
-                  and (select count(*) from invitation i
-                       where i.helper = m.id and i.state = 'WAITING' and not i.watch and i.ends_at > :now) < :waiting
-                  and (select count(*) from invitation i
-                       where i.helper = m.id and not i.watch and i.made_at > :yesterday) < :a_day
-                  and (not m.rests_after_heavy or not exists (
-                      select 1 from carrying c
-                      where c.helper = m.id and c.weight = 2
-                        and least(c.ended_at, c.last_message_at + cast(:week as interval))
-                            between :breather and :now))
-                  and (:anyone or m.id = any(cast(:members as uuid[])))) f
-            where f.room_left >= :weight
-            order by f.last_asked nulls first, f.id
-            limit :most
+                       (select max(i.made_at) from invitation i where i.helper = m.id) as last_asked) x
+            where m.id <> :asker and not exists (
+                select 1 from block b
+                where (b.blocker = m.id and b.blocked = :asker) or (b.blocker = :asker and b.blocked = m.id))
             """;
+
+    private static final String AMONG = "select " + NUMBERS + ", array_remove(array["
+            + FILTERS.entrySet().stream()
+                    .map(one -> "case when " + one.getValue() + " then '" + one.getKey() + "' end")
+                    .collect(Collectors.joining(", "))
+            + "], null) as filters " + MAY_MEET + " and m.id = any(cast(:members as uuid[]))";
+
+    private static final String ANYONE = "select " + NUMBERS + MAY_MEET
+            + FILTERS.values().stream().map(one -> " and not " + one).collect(Collectors.joining())
+            + " order by x.last_asked nulls first, m.id limit :most";
+
     /// Nobody has more invitations waiting, or is asked more often within a day.
     private static final int MOST_WAITING = 5;
 
@@ -74,44 +95,55 @@ class Free {
         this.ages = ages;
     }
 
+    /// @param filters what keeps her from being asked; empty for whoever is free
     record Member(
             UUID id,
             int room,
             int roomLeft,
             boolean awake,
             @Nullable Double daysSinceAsked,
-            boolean sameAge) {
+            boolean sameAge,
+            Set<Filter> filters) {
+
+        Member {
+            filters = Set.copyOf(filters);
+        }
+
+        boolean isFree() {
+            return filters.isEmpty();
+        }
 
         Candidate candidate(@Nullable UUID strength, double fit) {
             return new Candidate(id, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, 0);
         }
     }
 
+    boolean is(Ask ask, MemberId member) {
+        return among(ask, List.of(member.value())).stream().anyMatch(Member::isFree);
+    }
+
+    /// Those of them who may meet the asker, free or not.
     List<Member> among(Ask ask, Collection<UUID> members) {
-        return list(ask, false, members, Math.max(1, members.size()));
-    }
-
-    /// Whoever was not asked for longest.
-    List<Member> anyone(Ask ask, int most) {
-        return list(ask, true, List.of(), most);
-    }
-
-    private List<Member> list(Ask ask, boolean anyone, Collection<UUID> members, int most) {
-        Instant now = clock.instant();
-        boolean tonight = ask.byWhen() == ByWhen.TONIGHT;
-        return query(ask, now)
-                .param("anyone", anyone)
+        return query(AMONG, ask)
                 .param("members", members.stream().map(UUID::toString).toArray(String[]::new))
-                .param("most", tonight ? most * ASLEEP : most)
-                .query((row, n) -> member(row, ask.childBand(), now))
+                .query((row, n) -> member(row, ask, filters(row)))
+                .list();
+    }
+
+    /// Whoever was not asked for longest, and is free.
+    List<Member> anyone(Ask ask, int most) {
+        return query(ANYONE, ask)
+                .param("most", ask.byWhen() == ByWhen.TONIGHT ? most * ASLEEP : most)
+                .query((row, n) -> member(row, ask, EnumSet.noneOf(Filter.class)))
                 .stream()
-                .filter(member -> !tonight || member.awake())
+                .filter(Member::isFree)
                 .limit(most)
                 .toList();
     }
 
-    private JdbcClient.StatementSpec query(Ask ask, Instant now) {
-        return jdbc.sql(FREE)
+    private JdbcClient.StatementSpec query(String sql, Ask ask) {
+        Instant now = clock.instant();
+        return jdbc.sql(sql)
                 .param("asker", ask.asker().value())
                 .param("language", ask.language())
                 .param("ask", ask.id().value())
@@ -125,16 +157,31 @@ class Free {
                 .param("a_day", MOST_A_DAY);
     }
 
-    private Member member(ResultSet row, @Nullable AgeBand band, Instant now) throws SQLException {
+    private Member member(ResultSet row, Ask ask, Set<Filter> filters) throws SQLException {
+        Instant now = clock.instant();
         UUID id = row.getObject("id", UUID.class);
         Timestamp asked = row.getTimestamp("last_asked");
+        boolean awake = isAwake(row, now);
+        if (ask.byWhen() == ByWhen.TONIGHT && !awake) {
+            filters.add(Filter.ASLEEP);
+        }
+        AgeBand band = ask.childBand();
         return new Member(
                 id,
                 row.getInt("room"),
                 row.getInt("room_left"),
-                isAwake(row, now),
+                awake,
                 asked == null ? null : Duration.between(asked.toInstant(), now).toMillis() / 86_400_000.0,
-                band != null && ages.has(id, band));
+                band != null && ages.has(id, band),
+                filters);
+    }
+
+    private static Set<Filter> filters(ResultSet row) throws SQLException {
+        Set<Filter> filters = EnumSet.noneOf(Filter.class);
+        for (String filter : (String[]) row.getArray("filters").getArray()) {
+            filters.add(Filter.valueOf(filter));
+        }
+        return filters;
     }
 
     private static boolean isAwake(ResultSet row, Instant now) throws SQLException {

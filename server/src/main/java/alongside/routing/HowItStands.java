@@ -4,6 +4,7 @@ import alongside.asks.Ask;
 import alongside.asks.AskProgress;
 import alongside.conversations.Conversation;
 import alongside.conversations.Conversations;
+import alongside.keepers.Keepers;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Step;
 import alongside.members.Members;

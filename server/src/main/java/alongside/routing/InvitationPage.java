@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answer null while there is none
 /// @param until until when a yes is open; null for the watch, which does not end
 /// @param along what the asker took along of her own words from a talk that could not go on
+/// @param sentence the key of what stands in the way of what she chose; null when nothing does
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
         UUID id,
@@ -36,7 +37,7 @@ record InvitationPage(
         boolean turn,
         int carrying,
         int room,
-        boolean enough) {
+        @Nullable String sentence) {
 
     InvitationPage {
         along = List.copyOf(along);

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.View;
 class InvitationPages {
 
     private final Invitations invitations;
+    private final Watches watches;
     private final WhyYou whyYou;
     private final Clock clock;
 
-    InvitationPages(Invitations invitations, WhyYou whyYou, Clock clock) {
+    InvitationPages(Invitations invitations, Watches watches, WhyYou whyYou, Clock clock) {
         this.invitations = invitations;
+        this.watches = watches;
         this.whyYou = whyYou;
         this.clock = clock;
     }
@@ -34,7 +36,7 @@ class InvitationPages {
             return Screen.see("/talks/" + talk);
         }
         return invitation.isWaiting(clock.instant())
-                ? Screen.of("routing/invitation", whyYou.page(viewer, invitation, false))
+                ? Screen.of("routing/invitation", whyYou.page(viewer, invitation, null))
                 : ended(invitation);
     }
 
@@ -44,7 +46,8 @@ class InvitationPages {
             case YesOutcome.Together together -> Screen.see("/talks/" + together.talk());
             case YesOutcome.Enough enough ->
                 Screen.again(
-                        "routing/invitation", whyYou.page(viewer, invitations.get(viewer, new InvitationId(id)), true));
+                        "routing/invitation",
+                        whyYou.page(viewer, invitations.get(viewer, new InvitationId(id)), "invitation.enough"));
             case YesOutcome.Over over -> ended(invitations.get(viewer, new InvitationId(id)));
         };
     }
@@ -52,6 +55,16 @@ class InvitationPages {
     @PostMapping("/not-now")
     View notNow(Viewer viewer, @PathVariable UUID id) {
         return invitations.notNow(viewer, new InvitationId(id)) ? Screen.see("/beside?rest") : Screen.see("/beside");
+    }
+
+    @PostMapping("/passing-on")
+    View passOn(Viewer viewer, @PathVariable UUID id) {
+        InvitationId invitation = new InvitationId(id);
+        return watches.passOn(viewer, invitation)
+                ? Screen.see("/watch")
+                : Screen.again(
+                        "routing/invitation",
+                        whyYou.page(viewer, invitations.get(viewer, invitation), "invitation.alone"));
     }
 
     private View ended(Invitation invitation) {

@@ -125,6 +125,33 @@ class InvitationStore {
                 .list();
     }
 
+    /// Calls someone once more who keeps watch and has not said yes.
+    Optional<Invitation> callAgain(AskId ask, MemberId keeper, Instant now) {
+        return jdbc.sql("""
+                update invitation set state = 'WAITING', made_at = ?, ended_at = null
+                where ask = ? and helper = ? and watch and talk is null
+                returning *
+                """)
+                .params(Timestamp.from(now), ask.value(), keeper.value())
+                .query(this::invitation)
+                .optional();
+    }
+
+    /// Whatever waits for her as the one who keeps watch, in the order in which asks are locked.
+    List<AskId> listWatched(MemberId keeper) {
+        return jdbc.sql("select ask from invitation where helper = ? and watch and state = 'WAITING' order by ask")
+                .param(keeper.value())
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
+    void endWatch(AskId ask, MemberId keeper, Instant now) {
+        jdbc.sql("""
+                update invitation set state = 'NOT_NOW', ended_at = ?
+                where ask = ? and helper = ? and watch and state = 'WAITING'
+                """).params(Timestamp.from(now), ask.value(), keeper.value()).update();
+    }
+
     /// Ends the waiting invitations of a member that weigh more than she can still take. One that is just being ended
     /// by another is left to it: waiting for it here could wait for ever.
     ///

@@ -89,10 +89,15 @@ public class Invitations {
         return new YesOutcome.Together(join(ask, helper, invitation));
     }
 
+    /// Whoever keeps watch cannot say so; she passes it on ([Watches]).
+    ///
     /// @return whether it was waiting until now
     @Transactional
     boolean notNow(Viewer viewer, InvitationId id) {
         Invitation invitation = get(viewer, id);
+        if (invitation.watch()) {
+            throw new NotThere();
+        }
         asks.lock(invitation.ask());
         boolean waiting = store.end(id, Invitation.State.NOT_NOW, clock.instant());
         if (waiting) {

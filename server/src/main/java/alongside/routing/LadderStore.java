@@ -90,6 +90,22 @@ class LadderStore {
                 == 1;
     }
 
+    /// @return false when it was known before
+    boolean breakPromise(AskId ask, Instant due) {
+        return jdbc.sql("insert into broken_promise (ask, due) values (?, ?) on conflict do nothing")
+                        .params(ask.value(), Timestamp.from(due))
+                        .update()
+                == 1;
+    }
+
+    /// @return false when she was asked before
+    boolean askHowHeavy(AskId ask, Instant now) {
+        return jdbc.sql("update ladder set heavy_asked_at = ? where ask = ? and heavy_asked_at is null")
+                        .params(Timestamp.from(now), ask.value())
+                        .update()
+                == 1;
+    }
+
     Instant lastTaken(AskId ask) {
         return jdbc.sql("select coalesce(max(taken_at), 'epoch') from ladder_step where ask = ?")
                 .param(ask.value())

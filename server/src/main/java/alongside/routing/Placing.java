@@ -5,7 +5,6 @@ import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.members.MemberId;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +32,7 @@ public class Placing {
     @Transactional
     public Optional<InvitationId> invite(AskId id, MemberId helper) {
         Ask ask = asks.lock(id);
-        if (!ask.isOpen()
-                || voices.areFull(ask)
-                || free.among(ask, List.of(helper.value())).isEmpty()) {
+        if (!ask.isOpen() || voices.areFull(ask) || !free.is(ask, helper)) {
             return Optional.empty();
         }
         Instant due = places.lock(id).due();

@@ -28,6 +28,7 @@ public class Routing {
     private final Conversations conversations;
     private final Alarm alarm;
     private final SilenceAlarm silence;
+    private final LullAlarm lull;
     private final Live live;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ public class Routing {
             Conversations conversations,
             Alarm alarm,
             SilenceAlarm silence,
+            LullAlarm lull,
             Live live,
             Clock clock) {
         this.climb = climb;
@@ -46,6 +48,7 @@ public class Routing {
         this.conversations = conversations;
         this.alarm = alarm;
         this.silence = silence;
+        this.lull = lull;
         this.live = live;
         this.clock = clock;
     }
@@ -66,6 +69,7 @@ public class Routing {
         switch (event) {
             case ConversationEvent.MessageSent sent -> {
                 carrying.heard(sent.conversation(), sent.at());
+                lull.setAfter(sent.ask(), sent.at());
                 if (sent.byHelper()) {
                     climb.stopWithFullVoices(sent.ask());
                 } else {
@@ -87,6 +91,9 @@ public class Routing {
     void on(MemberEvent event) {
         switch (event) {
             case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.HandsBack handsBack -> {
+                // Each of her talks tells of its end.
+            }
             case MemberEvent.MemberResting resting -> lapse(resting.member(), 0);
         }
     }
@@ -108,7 +115,7 @@ public class Routing {
     /// Someone said *not now*, under the ask's lock: a wave nobody is left of goes on at once.
     void answered(AskId ask) {
         if (!invitations.isAnyWaiting(ask, clock.instant())) {
-            climb.nextWaveIfItIsNext(ask);
+            climb.usedUp(ask);
         }
     }
 

@@ -12,8 +12,9 @@ public sealed interface RoutingEvent {
 
     AskId ask();
 
-    /// A member is asked quietly, or called as the one who keeps watch.
-    record Invited(AskId ask, InvitationId invitation, MemberId helper, boolean watch) implements RoutingEvent {}
+    /// A member is asked quietly, or called as the one who keeps watch, and then perhaps more than once.
+    record Invited(AskId ask, InvitationId invitation, MemberId helper, boolean watch, Instant at)
+            implements RoutingEvent {}
 
     /// Someone said yes.
     record Accepted(AskId ask, ConversationId talk) implements RoutingEvent {}
@@ -26,6 +27,9 @@ public sealed interface RoutingEvent {
 
     /// The asker has answered her.
     record QuestionAnswered(AskId ask, InvitationId invitation, MemberId helper) implements RoutingEvent {}
+
+    /// Its asker is asked how heavy it is now: nobody has written for days.
+    record HowHeavyNow(AskId ask) implements RoutingEvent {}
 
     /// A due the asker was told of has passed without a word.
     record PromiseBroken(AskId ask, Instant due) implements RoutingEvent {}

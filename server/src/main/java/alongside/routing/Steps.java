@@ -81,6 +81,9 @@ class Steps {
                     callWatch(ask, place.due());
                 }
             }
+            case CIRCLE -> {
+                // Nobody has a circle yet: the step is taken, and the ladder goes on.
+            }
             case WATCH -> callWatch(ask, place.due());
             case DUE -> {
                 waves.lapse(ask);
@@ -108,7 +111,7 @@ class Steps {
     /// Everyone of the last wave has answered, rests or is full: the next one does not wait for its time.
     private boolean isUsedUp(OnLadder place, Instant now) {
         return place.wakeAt() != null
-                && place.next().kind() == Step.Kind.WAVE
+                && place.next().kind().isEarlyWhenUsedUp()
                 && !invitations.isAnyWaiting(place.ask(), now)
                 && invitations.isAnyOverSince(place.ask(), places.lastTaken(place.ask()));
     }
@@ -116,8 +119,11 @@ class Steps {
     private void goOn(Ask ask, OnLadder place, Step step, Instant now) {
         Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
         OnLadder on = step.kind() == Step.Kind.DUE ? overDue(ask, place, step, now) : place;
-        places.move(on.then(next));
-        alarm.set(ask.id(), next.at());
+        // A used-up wave has hurried past a rung on which nobody is: the next wave does not wait for it.
+        boolean hurried = step.kind() == Step.Kind.CIRCLE && now.isBefore(step.at());
+        Instant wake = hurried && next.kind() == Step.Kind.WAVE ? now : next.at();
+        places.move(on.then(next).wakenAt(wake));
+        alarm.set(ask.id(), wake);
     }
 
     private OnLadder overDue(Ask ask, OnLadder place, Step step, Instant now) {
@@ -125,7 +131,7 @@ class Steps {
         if (conversations.isHeard(ask.id())) {
             return renewed;
         }
-        if (place.promised()) {
+        if (place.promised() && places.breakPromise(ask.id(), step.at())) {
             events.publishEvent(new RoutingEvent.PromiseBroken(ask.id(), step.at()));
         }
         return renewed.missing(step.at());

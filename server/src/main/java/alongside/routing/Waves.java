@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import alongside.asks.Ask;
+import alongside.keepers.Keepers;
 import alongside.live.Live;
 import alongside.matching.routing.Step;
 import alongside.members.Member;
@@ -8,8 +9,13 @@ import alongside.members.MemberId;
 import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,22 +74,44 @@ class Waves {
         return add(invitation) ? Optional.of(invitation.id()) : Optional.empty();
     }
 
-    /// Calls the next keeper who was not called yet. Once all were, all of them have it.
+    /// Calls the next keeper: whoever was not called yet, and once all were, round again. Whoever has begun to talk
+    /// with her is not called any more.
     void callWatch(Ask ask, Instant endsAt) {
-        List<MemberId> called = invitations.list(ask.id()).stream()
-                .filter(Invitation::watch)
-                .map(Invitation::helper)
-                .toList();
+        Map<MemberId, Invitation> called = called(ask);
         keepers.over(ask.asker()).stream()
                 .map(Member::id)
-                .filter(keeper -> !called.contains(keeper) && !voices.isWith(ask, keeper))
-                .findFirst()
+                .filter(keeper -> !voices.isWith(ask, keeper) && !hasSaidYes(called.get(keeper)))
+                .min(Comparator.comparing(keeper -> Optional.ofNullable(called.get(keeper))
+                        .map(Invitation::madeAt)
+                        .orElse(Instant.MIN)))
                 .ifPresent(keeper -> call(ask, keeper, endsAt));
     }
 
-    private void call(Ask ask, MemberId keeper, Instant endsAt) {
+    private static boolean hasSaidYes(@Nullable Invitation invitation) {
+        return invitation != null && invitation.talk() != null;
+    }
+
+    private Map<MemberId, Invitation> called(Ask ask) {
+        return invitations.list(ask.id()).stream()
+                .filter(Invitation::watch)
+                .collect(Collectors.toMap(Invitation::helper, Function.identity()));
+    }
+
+    /// Whether someone but her keeps watch over it, or could be called to.
+    boolean isAnyoneElse(Ask ask, MemberId keeper) {
+        return keepers.over(ask.asker()).stream().anyMatch(one -> !one.id().equals(keeper));
+    }
+
+    /// @return the invitation she has it by
+    Optional<InvitationId> call(Ask ask, MemberId keeper, Instant endsAt) {
         keepers.called(keeper);
-        add(Invitation.byHand(next(), ask, keeper, true, clock.instant(), endsAt));
+        Invitation invitation = Invitation.byHand(next(), ask, keeper, true, clock.instant(), endsAt);
+        if (add(invitation)) {
+            return Optional.of(invitation.id());
+        }
+        Optional<Invitation> again = invitations.callAgain(ask.id(), keeper, clock.instant());
+        again.ifPresent(this::tell);
+        return again.map(Invitation::id);
     }
 
     /// Their time is over; none of them is told she was late.
@@ -96,11 +124,15 @@ class Waves {
     private boolean add(Invitation invitation) {
         boolean added = invitations.add(invitation);
         if (added) {
-            live.tell(invitation.helper().value(), "beside");
-            events.publishEvent(new RoutingEvent.Invited(
-                    invitation.ask(), invitation.id(), invitation.helper(), invitation.watch()));
+            tell(invitation);
         }
         return added;
+    }
+
+    private void tell(Invitation invitation) {
+        live.tell(invitation.helper().value(), "beside");
+        events.publishEvent(new RoutingEvent.Invited(
+                invitation.ask(), invitation.id(), invitation.helper(), invitation.watch(), invitation.madeAt()));
     }
 
     private InvitationId next() {

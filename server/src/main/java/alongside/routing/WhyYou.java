@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.asks.Along;
 import alongside.asks.Ask;
 import alongside.asks.Asks;
+import alongside.decisions.Decisions;
 import alongside.matching.routing.Reason;
 import alongside.members.Members;
 import alongside.members.Viewer;
@@ -21,7 +22,7 @@ class WhyYou {
     private final Along along;
     private final Members members;
     private final Strengths strengths;
-    private final DecisionStore decisions;
+    private final Decisions decisions;
     private final QuestionStore questions;
     private final Carrying carrying;
     private final Clock clock;
@@ -31,7 +32,7 @@ class WhyYou {
             Along along,
             Members members,
             Strengths strengths,
-            DecisionStore decisions,
+            Decisions decisions,
             QuestionStore questions,
             Carrying carrying,
             Clock clock) {
@@ -45,7 +46,7 @@ class WhyYou {
         this.clock = clock;
     }
 
-    InvitationPage page(Viewer viewer, Invitation invitation, boolean enough) {
+    InvitationPage page(Viewer viewer, Invitation invitation, @Nullable String sentence) {
         Ask ask = asks.read(invitation.ask());
         Question question = questions.find(invitation).orElse(null);
         return new InvitationPage(
@@ -64,10 +65,16 @@ class WhyYou {
                 question == null ? null : question.answer(),
                 invitation.known(),
                 invitation.sameAge(),
-                decisions.reasons(invitation).contains(Reason.TURN),
+                isHerTurn(invitation),
                 carrying.weight(viewer.id()),
                 members.get(viewer.id()).room(),
-                enough);
+                sentence);
+    }
+
+    private boolean isHerTurn(Invitation invitation) {
+        UUID decision = invitation.decision();
+        return decision != null
+                && decisions.reasons(decision, invitation.helper()).contains(Reason.TURN);
     }
 
     private @Nullable String strength(Invitation invitation) {

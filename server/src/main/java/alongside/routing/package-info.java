@@ -2,7 +2,18 @@
 /// Nobody is asked beyond her room, nobody meets whom she blocked, and no ask is ever without a next step.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "layout", "live", "members", "asks", "strengths", "conversations", "search"})
+        allowedDependencies = {
+            "shared",
+            "layout",
+            "live",
+            "members",
+            "asks",
+            "strengths",
+            "conversations",
+            "search",
+            "keepers",
+            "decisions"
+        })
 package alongside.routing;
 
 import org.jspecify.annotations.NullMarked;

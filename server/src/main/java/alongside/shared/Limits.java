@@ -17,6 +17,8 @@ public enum Limits {
     CHALLENGE(60, 60, Duration.ofMinutes(10)),
     /// Invitation links made, per member.
     LINK(30, 30, Duration.ofHours(1)),
+    /// Numbers looked up to tell why someone was asked or not, per host.
+    WHY(20, 20, Duration.ofMinutes(10)),
     /// Addresses to write to, per member: each sends a mail to someone who may not have asked for it.
     MAIL_ADDRESS(3, 3, Duration.ofDays(1)),
     /// Messages, per member.

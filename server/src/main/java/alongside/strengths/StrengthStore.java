@@ -7,20 +7,34 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Strengths with the vector they were read as. A strength is not sealed (docs/decisions/0004), so its vector may stand
 /// beside it; vectors of sealed words never reach the database.
 @Component
 class StrengthStore {
 
-    /// A strength as the index needs it at start.
-    record Indexed(UUID id, UUID member, String words, String version, float[] vector) {}
+    /// A strength as the index needs it.
+    ///
+    /// @param mark another one once its words or its vector are others
+    record Indexed(UUID id, UUID member, String words, String version, float[] vector, UUID mark) {}
+
+    private static final String MARK = "md5(vector_version || ' ' || words)::uuid";
+    private static final String INDEXED =
+            "select id, member, words, vector_version, vector, " + MARK + " from strength where not resting";
+
+    /// A large village's vectors do not fit in memory twice.
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
 
@@ -74,18 +88,24 @@ class StrengthStore {
         jdbc.sql("delete from strength where id = ?").param(id).update();
     }
 
+    /// In a transaction of its own, without which all would come at once.
+    @Transactional(readOnly = true)
     void eachAwake(Consumer<Indexed> consumer) {
-        jdbc
-                .sql("select id, member, words, vector_version, vector from strength where not resting")
-                .query(this::indexed)
-                .stream()
-                .forEach(consumer);
+        try (Stream<Indexed> strengths = jdbc.sql(INDEXED).withFetchSize(AT_ONCE).query(this::indexed).stream()) {
+            strengths.forEach(consumer);
+        }
     }
 
     Optional<Indexed> findAwake(UUID id) {
-        return jdbc.sql("""
-                        select id, member, words, vector_version, vector from strength where not resting and id = ?
-                        """).param(id).query(this::indexed).optional();
+        return jdbc.sql(INDEXED + " and id = ?").param(id).query(this::indexed).optional();
+    }
+
+    /// Every strength that is awake, with its mark.
+    Map<UUID, UUID> marks() {
+        Map<UUID, UUID> marks = new HashMap<>();
+        jdbc.sql("select id, " + MARK + " from strength where not resting").query((RowCallbackHandler)
+                row -> marks.put(row.getObject(1, UUID.class), row.getObject(2, UUID.class)));
+        return marks;
     }
 
     private Indexed indexed(ResultSet row, int n) throws SQLException {
@@ -94,7 +114,8 @@ class StrengthStore {
                 row.getObject(2, UUID.class),
                 row.getString(3),
                 row.getString(4),
-                floats(row.getBytes(5)));
+                floats(row.getBytes(5)),
+                row.getObject(6, UUID.class));
     }
 
     private Strength strength(ResultSet row, int n) throws SQLException {

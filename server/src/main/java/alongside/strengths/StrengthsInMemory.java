@@ -7,9 +7,8 @@ import alongside.shared.Commits;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.InitializingBean;
@@ -26,7 +25,8 @@ class StrengthsInMemory implements InitializingBean, Hearing {
     private final StrengthIndex index;
     private final Meaning meaning;
     private final Nodes nodes;
-    private final Set<UUID> held = ConcurrentHashMap.newKeySet();
+    /// With the mark of what was read.
+    private final Map<UUID, UUID> held = new ConcurrentHashMap<>();
 
     StrengthsInMemory(StrengthStore store, StrengthIndex index, Meaning meaning, Nodes nodes) {
         this.store = store;
@@ -43,15 +43,15 @@ class StrengthsInMemory implements InitializingBean, Hearing {
 
     @Override
     public void afterPropertiesSet() {
-        List<StrengthStore.Indexed> outdated = new ArrayList<>();
+        List<UUID> outdated = new ArrayList<>();
         store.eachAwake(strength -> {
             if (strength.version().equals(meaning.version())) {
                 hold(strength, strength.vector());
             } else {
-                outdated.add(strength);
+                outdated.add(strength.id());
             }
         });
-        outdated.forEach(this::readAgain);
+        outdated.forEach(id -> store.findAwake(id).ifPresent(this::readAgain));
     }
 
     @Override
@@ -66,10 +66,13 @@ class StrengthsInMemory implements InitializingBean, Hearing {
 
     @Override
     public void hearAgain() {
-        Set<UUID> gone = new HashSet<>(held);
-        store.eachAwake(strength -> gone.remove(strength.id()));
-        afterPropertiesSet();
-        gone.forEach(this::read);
+        Map<UUID, UUID> now = store.marks();
+        now.forEach((id, mark) -> {
+            if (!mark.equals(held.get(id))) {
+                read(id);
+            }
+        });
+        held.keySet().stream().filter(id -> !now.containsKey(id)).forEach(this::read);
     }
 
     private void read(UUID id) {
@@ -78,7 +81,7 @@ class StrengthsInMemory implements InitializingBean, Hearing {
 
     private void hold(StrengthStore.Indexed strength, float[] vector) {
         index.put(strength.id(), strength.member(), vector);
-        held.add(strength.id());
+        held.put(strength.id(), strength.mark());
     }
 
     private void letGo(UUID id) {

@@ -31,6 +31,7 @@ class TalkPageTest {
                 .contains("You both have a child of about the same age.")
                 .contains("Pages show this to you two only.")
                 .contains("24 November", "25 November")
+                .contains("It has been quiet here for a few days.")
                 .contains("Show Ines my name");
     }
 
@@ -131,6 +132,7 @@ class TalkPageTest {
                 List.of(),
                 open,
                 open,
+                asker && open && !ended,
                 "my three sleep through, gently",
                 true,
                 SINCE,

@@ -44,6 +44,14 @@ public class Talking {
         conversations.handOver(helper, talk);
     }
 
+    /// The messages she wrote in a talk.
+    public List<UUID> wrote(Viewer viewer, ConversationId talk) {
+        return conversations.messages(conversations.get(viewer, talk)).stream()
+                .filter(message -> message.author().equals(viewer.id()))
+                .map(Message::id)
+                .toList();
+    }
+
     /// The messages of hers with these words, and no others, go along.
     public void choose(Viewer asker, ConversationId talk, String... words) {
         Conversation hers = handovers.get(asker, talk);

@@ -224,6 +224,23 @@ class PushTest {
     }
 
     @Test
+    void howHeavyItIsNowIsAskedWhenHerNightIsOver() throws IOException {
+        try (PhoneAndService hers = new PhoneAndService()) {
+            AskId ask = tonight();
+            talking.say(ines, talk(ask), "I am here.");
+            channels.reach(lena, hers.device());
+            clock.set(NIGHT.plus(Duration.ofDays(3)));
+            answering.lull(ask);
+            pass(Duration.ofHours(7));
+            assertThat(hers.received()).isEmpty();
+            pass(Duration.ofHours(1));
+            assertThat(hers.received())
+                    .singleElement()
+                    .satisfies(push -> assertThat(push.text()).contains("\"The village has a question for you.\""));
+        }
+    }
+
+    @Test
     void whoRestsHearsOfNothingButHerOwnAsk() {
         ConversationId talk = talk(soon());
         members.rest(ines, EVENING.plus(Duration.ofHours(1)));

@@ -11,6 +11,7 @@ import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/// Sixty-four who answer at once, for few helpers with little room: nobody ends up over her room, and no ask has more
+/// Sixty-four who answer or lay all of it down at once, for few helpers with little room: nobody ends up over her room,
+/// and no ask has more
 /// with her than she wanted. `-Drounds` chooses how often.
 @VillageTest
 @Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, Promise.class})
@@ -95,19 +97,21 @@ class RaceTest {
         List<Future<?>> answers = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             Offer offer = offers.get(random.nextInt(offers.size()));
-            boolean yes = random.nextInt(4) > 0;
-            answers.add(threads.submit(() -> answer(offer, yes)));
+            int what = random.nextInt(32);
+            answers.add(threads.submit(() -> answer(offer, what)));
         }
         for (Future<?> answer : answers) {
             answer.get();
         }
     }
 
-    private void answer(Offer offer, boolean yes) {
-        if (yes) {
-            invitations.accept(offer.helper(), offer.invitation());
-        } else {
+    private void answer(Offer offer, int what) {
+        if (what == 0) {
+            members.handBackAndRest(offer.helper(), clock.instant().plus(Duration.ofDays(1)));
+        } else if (what < 8) {
             invitations.notNow(offer.helper(), offer.invitation());
+        } else {
+            invitations.accept(offer.helper(), offer.invitation());
         }
     }
 }

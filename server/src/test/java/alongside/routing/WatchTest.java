@@ -6,11 +6,13 @@ import alongside.asks.AskId;
 import alongside.asks.AskProgress;
 import alongside.asks.Asking;
 import alongside.conversations.Talking;
+import alongside.keepers.Keepers;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,8 +25,8 @@ import org.springframework.context.annotation.Import;
 @Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
 class WatchTest {
 
-    private static final List<Integer> TUESDAY = List.of(2);
-    private static final List<Integer> FRIDAY = List.of(5);
+    private static final List<DayOfWeek> TUESDAY = List.of(DayOfWeek.TUESDAY);
+    private static final List<DayOfWeek> FRIDAY = List.of(DayOfWeek.FRIDAY);
 
     @Autowired
     MovableClock clock;

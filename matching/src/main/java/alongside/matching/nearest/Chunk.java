@@ -16,16 +16,23 @@ final class Chunk {
     private final float[] lengths = new float[ROWS];
     private final float[] residuals = new float[ROWS];
     private final float[] vectors;
+    private final int words;
+    private final long[] bits;
+    private final int[] set = new int[ROWS];
+    private final float[] factors = new float[ROWS];
+    private final float[] spreads = new float[ROWS];
 
-    Chunk(int dimensions) {
+    Chunk(int dimensions, int rotated) {
         this.dimensions = dimensions;
         this.blocks = Packed.blocks(dimensions);
         this.values = new byte[ROWS * blocks * Packed.BLOCK];
         this.scales = new float[ROWS * blocks];
         this.vectors = new float[ROWS * dimensions];
+        this.words = rotated / Long.SIZE;
+        this.bits = new long[ROWS * words];
     }
 
-    void set(int row, UUID strength, int member, float[] vector) {
+    void set(int row, UUID strength, int member, float[] vector, Sketch sketch) {
         Packed packed = Packed.of(vector);
         strengths[row] = strength;
         members[row] = member;
@@ -34,6 +41,10 @@ final class Chunk {
         System.arraycopy(packed.values(), 0, values, row * packed.values().length, packed.values().length);
         System.arraycopy(packed.scales(), 0, scales, row * blocks, blocks);
         System.arraycopy(vector, 0, vectors, row * dimensions, dimensions);
+        System.arraycopy(sketch.bits(), 0, bits, row * words, words);
+        set[row] = sketch.set();
+        factors[row] = sketch.factor();
+        spreads[row] = sketch.spread();
     }
 
     void copy(int to, Chunk from, int row) {
@@ -45,6 +56,18 @@ final class Chunk {
         System.arraycopy(from.values, row * width, values, to * width, width);
         System.arraycopy(from.scales, row * blocks, scales, to * blocks, blocks);
         System.arraycopy(from.vectors, row * dimensions, vectors, to * dimensions, dimensions);
+        System.arraycopy(from.bits, row * words, bits, to * words, words);
+        set[to] = from.set[row];
+        factors[to] = from.factors[row];
+        spreads[to] = from.spreads[row];
+    }
+
+    float atAGlance(int row, Glance glance) {
+        return glance.score(bits, row * words, set[row], factors[row]);
+    }
+
+    float spread(int row, Glance glance) {
+        return glance.spread(factors[row], spreads[row]);
     }
 
     float roughly(int row, Scan scan) {

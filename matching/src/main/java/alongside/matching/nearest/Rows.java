@@ -1,9 +1,11 @@
 package alongside.matching.nearest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// The strengths in the order of their rows, without gaps.
@@ -12,20 +14,31 @@ final class Rows {
     /// Covers what floats lose in the sums themselves, relative to the lengths of the vectors.
     private static final float ROUNDING = 1e-5f;
 
+    /// A row is passed over at a glance only when it is so many spreads away: fewer than one in a hundred million is
+    /// wrong.
+    private static final float SURE = 6;
+
+    /// The first look goes to so many times what is wanted, and some more: it sets the floor for all others.
+    private static final int FIRST_LOOK = 4;
+
+    private static final int FIRST_LOOK_MORE = 64;
+
     private final int dimensions;
+    private final Rotation rotation;
     private final List<Chunk> chunks = new ArrayList<>();
     private int size;
 
     Rows(int dimensions) {
         this.dimensions = dimensions;
+        this.rotation = new Rotation(dimensions);
     }
 
     /// @return the row it got
     int add(UUID strength, int member, float[] vector) {
         if (size == chunks.size() * Chunk.ROWS) {
-            chunks.add(new Chunk(dimensions));
+            chunks.add(new Chunk(dimensions, rotation.dimensions()));
         }
-        chunk(size).set(at(size), strength, member, vector);
+        chunk(size).set(at(size), strength, member, vector, Sketch.of(rotation.of(vector)));
         return size++;
     }
 
@@ -42,29 +55,94 @@ final class Rows {
         return moved;
     }
 
-    /// The rows that may be among the `k` nearest of the allowed: every true one is here.
+    /// The rows that may be among the `k` nearest of the allowed, in three looks, each closer and at fewer: at sketches
+    /// of all, at packed vectors of those that may reach the `k`-th, and what is left is for the floats.
     IntStream candidates(float[] query, BitSet allowed, int k) {
-        Packed packed = Packed.of(query);
-        Scan scan = new Scan(packed);
-        float queryLength = packed.length() + packed.residual();
-        float[] atMost = new float[size];
-        Highest certain = new Highest(k);
+        Glance glance = new Glance(rotation.of(query));
+        Closer closer = new Closer(query, k);
+        float[] roughly = glances(glance, allowed);
+        float begin = nearest(roughly, FIRST_LOOK * k + FIRST_LOOK_MORE);
+        closer.look(row -> roughly[row] >= begin);
+        float floor = closer.floor();
+        closer.look(row -> roughly[row] < begin
+                && roughly[row] > Float.NEGATIVE_INFINITY
+                && roughly[row] + SURE * chunk(row).spread(at(row), glance) >= floor);
+        return closer.found();
+    }
+
+    /// @return minus infinity for those who are not allowed
+    private float[] glances(Glance glance, BitSet allowed) {
+        float[] roughly = new float[size];
         for (int row = 0; row < size; row++) {
             Chunk chunk = chunk(row);
             int at = at(row);
-            if (!allowed.get(chunk.members[at])) {
-                atMost[row] = Float.NEGATIVE_INFINITY;
-                continue;
+            roughly[row] = allowed.get(chunk.members[at]) ? chunk.atAGlance(at, glance) : Float.NEGATIVE_INFINITY;
+        }
+        return roughly;
+    }
+
+    private static float nearest(float[] roughly, int most) {
+        Highest highest = new Highest(most);
+        for (float one : roughly) {
+            highest.offer(one);
+        }
+        return Math.max(highest.lowest(), -Float.MAX_VALUE);
+    }
+
+    /// Holds packed vectors against a query. Where the inner product lies is certain, if not what it is.
+    private final class Closer {
+
+        private final Packed packed;
+        private final Scan scan;
+        private final float queryLength;
+        private final Highest certain;
+        private int[] rows = new int[1024];
+        private float[] atMost = new float[1024];
+        private int looked;
+
+        Closer(float[] query, int k) {
+            this.packed = Packed.of(query);
+            this.scan = new Scan(packed);
+            this.queryLength = packed.length() + packed.residual();
+            this.certain = new Highest(k);
+        }
+
+        void look(IntPredicate which) {
+            for (int row = 0; row < size; row++) {
+                if (which.test(row)) {
+                    look(row);
+                }
             }
+        }
+
+        private void look(int row) {
+            Chunk chunk = chunk(row);
+            int at = at(row);
             float roughly = chunk.roughly(at, scan);
             float off = queryLength * (chunk.residual(at) + ROUNDING * chunk.length(at))
                     + packed.residual() * chunk.length(at)
                     + Float.MIN_NORMAL;
-            atMost[row] = roughly + off;
             certain.offer(roughly - off);
+            keep(row, roughly + off);
         }
-        float floor = certain.lowest();
-        return IntStream.range(0, size).filter(row -> atMost[row] > Float.NEGATIVE_INFINITY && atMost[row] >= floor);
+
+        private void keep(int row, float most) {
+            if (looked == rows.length) {
+                rows = Arrays.copyOf(rows, 2 * looked);
+                atMost = Arrays.copyOf(atMost, 2 * looked);
+            }
+            rows[looked] = row;
+            atMost[looked++] = most;
+        }
+
+        float floor() {
+            return certain.lowest();
+        }
+
+        IntStream found() {
+            float floor = floor();
+            return IntStream.range(0, looked).filter(i -> atMost[i] >= floor).map(i -> rows[i]);
+        }
     }
 
     UUID strength(int row) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,12 +22,14 @@ public final class Ladder {
     /// The table of the village; a host may change its numbers.
     public static final Map<ByWhen, Plan> OF_THE_VILLAGE = Map.of(
             ByWhen.TONIGHT,
-                    Plan.parse("due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, watch 45m every 10m, words 5m 10m"),
+                    Plan.parse(
+                            "due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, circle 30m, watch 45m every 10m, words 5m 10m"),
             ByWhen.SOON,
                     Plan.parse(
-                            "due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, watch 20h every 2h, words 1h 3h"),
+                            "due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, circle 12h, watch 20h every 2h, words 1h 3h"),
             ByWhen.WHENEVER,
-                    Plan.parse("due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, watch 60h every 6h, words 6h 12h"));
+                    Plan.parse(
+                            "due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, circle 36h, watch 60h every 6h, words 6h 12h"));
 
     private final Map<ByWhen, Plan> plans;
 
@@ -67,6 +70,7 @@ public final class Ladder {
     private boolean isOvertaken(ByWhen byWhen, Instant start, ZoneId zone, Step step, Instant now) {
         Instant again = switch (step.kind()) {
             case WAVE, AGAIN -> nextAsking(byWhen, start, zone, step).at();
+            case CIRCLE -> Instant.MAX;
             case WATCH -> step.at().plus(plan(byWhen).silence());
             case DUE -> step.at().plus(plan(byWhen).due());
         };
@@ -108,7 +112,9 @@ public final class Ladder {
     /// @param zone hers: later waves keep to the hours of her day
     public Step after(ByWhen byWhen, Instant start, ZoneId zone, Step taken) {
         Plan plan = plan(byWhen);
-        return Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start, taken))
+        Stream<Step> coming =
+                Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start, taken));
+        return Stream.concat(coming, circle(plan, start).stream())
                 .filter(step -> follows(step, taken))
                 .min(ORDER)
                 .orElseThrow();
@@ -120,6 +126,11 @@ public final class Ladder {
                 .filter(step -> step.size() > 0)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The one rung that comes once.
+    private static Optional<Step> circle(Plan plan, Instant start) {
+        return Optional.ofNullable(plan.circle()).map(after -> new Step(Step.Kind.CIRCLE, 0, start.plus(after), 0));
     }
 
     private static Step watch(Plan plan, Instant start, Step taken) {

@@ -13,12 +13,19 @@ public record Step(Kind kind, int number, Instant at, int size) {
     public enum Kind {
         /// Members are asked.
         WAVE,
+        /// The asker's own circle is asked.
+        CIRCLE,
         /// Whoever keeps watch is called; as long as she is silent, the next one.
         WATCH,
         /// The promised time is reached: a new one begins, with a new wave.
         DUE,
         /// The ask came back from a talk that ended: members are asked at once.
-        AGAIN
+        AGAIN;
+
+        /// Whether it may come before its time, once nobody is left of whom was asked last.
+        public boolean isEarlyWhenUsedUp() {
+            return this == WAVE || this == CIRCLE;
+        }
     }
 
     /// `WAVE-2`: unique within an ask.

@@ -20,17 +20,18 @@ class LadderTest {
     private final Ladder ladder = new Ladder(Ladder.OF_THE_VILLAGE);
 
     @Test
-    void tonightAsksThreeThenThreeThenFourAndCallsTheWatchBeforeTheHourIsOver() {
+    void tonightAsksThreeThenThreeThenFourWithHerCircleBetweenAndCallsTheWatchBeforeTheHourIsOver() {
         assertEquals(
                 List.of(
                         "WAVE-0 +0m 3",
                         "WAVE-1 +20m 3",
+                        "CIRCLE-0 +30m 0",
                         "WAVE-2 +40m 4",
                         "WATCH-0 +45m 0",
                         "WATCH-1 +55m 0",
                         "DUE-0 +60m 4",
                         "WATCH-2 +65m 0"),
-                steps(ByWhen.TONIGHT, 7));
+                steps(ByWhen.TONIGHT, 8));
     }
 
     @Test
@@ -50,6 +51,28 @@ class LadderTest {
         assertEquals(
                 Duration.ofHours(20),
                 Duration.between(START, first(steps, Step.Kind.WATCH).at()));
+        assertEquals(
+                Duration.ofHours(12),
+                Duration.between(START, first(steps, Step.Kind.CIRCLE).at()));
+    }
+
+    @Test
+    void herCircleComesOnceOrNotAtAllAndALongSleepDoesNotSkipIt() {
+        assertEquals(
+                1,
+                walk(ByWhen.SOON, START, LONDON, 200).stream()
+                        .filter(step -> step.kind() == Step.Kind.CIRCLE)
+                        .count());
+        Step slept = ladder.newest(
+                ByWhen.TONIGHT, START, LONDON, ladder.first(ByWhen.TONIGHT, START), START.plus(Duration.ofDays(1)));
+        assertEquals("CIRCLE-0", slept.name());
+        Plan without = Plan.parse("due 60m, waves 3@0 3@20m, then 4 every 20m, watch 45m every 10m, words 5m 10m");
+        Ladder none = new Ladder(Map.of(ByWhen.TONIGHT, without, ByWhen.SOON, without, ByWhen.WHENEVER, without));
+        Step taken = none.first(ByWhen.TONIGHT, START);
+        for (int i = 0; i < 100; i++) {
+            taken = none.after(ByWhen.TONIGHT, START, LONDON, taken);
+            assertTrue(taken.kind() != Step.Kind.CIRCLE);
+        }
     }
 
     @Test
@@ -60,6 +83,7 @@ class LadderTest {
                         "WAVE-1 +360m 2",
                         "WAVE-2 +1200m 3",
                         "WAVE-3 +1920m 3",
+                        "CIRCLE-0 +2160m 0",
                         "WAVE-4 +2640m 3",
                         "WAVE-5 +3360m 3",
                         "WATCH-0 +3600m 0",
@@ -67,7 +91,7 @@ class LadderTest {
                         "WAVE-6 +4080m 3",
                         "WATCH-2 +4320m 0",
                         "DUE-0 +4320m 3"),
-                steps(ByWhen.WHENEVER, 11));
+                steps(ByWhen.WHENEVER, 12));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package alongside.routing;
+package alongside.decisions;
 
 import alongside.asks.Ask;
 import alongside.matching.routing.Candidate;
@@ -7,23 +7,22 @@ import alongside.matching.routing.Reason;
 import alongside.matching.routing.Step;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Every decision with the numbers it rested on. No word, vector or concept of the ask is among them.
 @Component
 class DecisionStore {
 
     private static final String ADD = """
-            insert into weighed (decision, member, strength, fit, room_left, room, awake, days_since_asked, same_age,
+            insert into weighed (decision, place, member, strength, fit, room_left, room, awake, days_since_asked, same_age,
                                  vice_versa, value, invited, reasons)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]))
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]))
             """;
 
     private final JdbcClient jdbc;
@@ -50,30 +49,42 @@ class DecisionStore {
                         decision.seed(),
                         decision.version() + " " + meaningVersion)
                 .update();
-        List<Object[]> rows =
-                decision.weighed().stream().map(weighed -> row(id, weighed)).toList();
+        List<Decision.Weighed> weighed = decision.weighed();
+        List<Object[]> rows = IntStream.range(0, weighed.size())
+                .mapToObj(place -> row(id, place + 1, weighed.get(place)))
+                .toList();
         batch.batchUpdate(ADD, rows);
     }
 
-    /// Why she was invited; empty once the decision is gone.
-    Set<Reason> reasons(Invitation invitation) {
-        UUID decision = invitation.decision();
-        if (decision == null) {
-            return Set.of();
-        }
-        return jdbc.sql("select reasons from weighed where decision = ? and member = ?")
-                .params(decision, invitation.helper().value())
-                .query((row, n) -> Arrays.stream((String[]) row.getArray(1).getArray())
-                        .map(Reason::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()))
-                .optional()
-                .orElse(Set.of());
+    /// All of them at once: there may be as many as were looked at.
+    void addFiltered(UUID decision, List<Filtered> filtered) {
+        jdbc.sql("""
+                insert into filtered (decision, member, fit, filters)
+                select ?, one.member, one.fit, string_to_array(one.filters, ',')
+                from unnest(cast(? as uuid[]), cast(? as double precision[]), cast(? as text[])) one (member, fit, filters)
+                """)
+                .params(
+                        decision,
+                        filtered.stream().map(one -> one.member().toString()).toArray(String[]::new),
+                        filtered.stream().map(Filtered::fit).toArray(Double[]::new),
+                        filtered.stream()
+                                .map(one ->
+                                        one.filters().stream().map(Filter::name).collect(Collectors.joining(",")))
+                                .toArray(String[]::new))
+                .update();
     }
 
-    private static Object[] row(UUID decision, Decision.Weighed weighed) {
+    void removeBefore(Instant moment) {
+        jdbc.sql("delete from decision where made_at < ?")
+                .param(Timestamp.from(moment))
+                .update();
+    }
+
+    private static Object[] row(UUID decision, int place, Decision.Weighed weighed) {
         Candidate candidate = weighed.candidate();
         return new Object[] {
             decision,
+            place,
             candidate.member(),
             candidate.strength(),
             candidate.fit(),

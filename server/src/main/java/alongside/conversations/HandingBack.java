@@ -1,0 +1,63 @@
+package alongside.conversations;
+
+import alongside.asks.AskId;
+import alongside.asks.Asks;
+import alongside.members.Carried;
+import alongside.members.MemberEvent;
+import alongside.members.MemberId;
+import alongside.members.Members;
+import alongside.members.Viewer;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Whoever goes to rest may lay down all she carries: each talk ends the way of *this is beyond me*.
+@Component
+class HandingBack implements Carried {
+
+    private final ConversationStore store;
+    private final Conversations conversations;
+    private final Asks asks;
+    private final Members members;
+
+    HandingBack(ConversationStore store, Conversations conversations, Asks asks, Members members) {
+        this.store = store;
+        this.conversations = conversations;
+        this.asks = asks;
+        this.members = members;
+    }
+
+    @Override
+    public boolean isAnyBy(Viewer helper) {
+        return !list(helper).isEmpty();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void on(MemberEvent event) {
+        switch (event) {
+            case MemberEvent.HandsBack handsBack -> handBack(handsBack.member());
+            case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.MemberResting resting -> {
+                // Talks stay open, unless she wants more than to rest.
+            }
+        }
+    }
+
+    /// Of all it touches the asks are locked first, in the one order everyone takes who locks several.
+    private void handBack(MemberId member) {
+        Viewer helper = members.get(member).asViewer();
+        List<Conversation> talks = list(helper);
+        talks.stream().map(Conversation::ask).map(AskId::value).sorted().forEach(ask -> asks.lock(new AskId(ask)));
+        talks.forEach(talk -> conversations.handOver(helper, talk.id()));
+    }
+
+    private List<Conversation> list(Viewer helper) {
+        return store.list(helper).stream()
+                .filter(talk -> !talk.isAsker(helper))
+                .filter(talk -> asks.read(talk.ask()).isOpen())
+                .toList();
+    }
+}

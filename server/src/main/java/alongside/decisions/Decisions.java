@@ -1,0 +1,70 @@
+package alongside.decisions;
+
+import alongside.asks.Ask;
+import alongside.matching.routing.Candidate;
+import alongside.matching.routing.Decision;
+import alongside.matching.routing.Reason;
+import alongside.matching.routing.Router;
+import alongside.matching.routing.Step;
+import alongside.members.MemberId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Front door. Keeps every decision, tells why someone was asked, and makes a decision again from what was kept of it.
+@Component
+public class Decisions {
+
+    static final Duration KEPT = Duration.ofDays(90);
+
+    private final DecisionStore store;
+    private final DecisionReading reading;
+    private final Clock clock;
+    private final Router router = new Router();
+
+    Decisions(DecisionStore store, DecisionReading reading, Clock clock) {
+        this.store = store;
+        this.reading = reading;
+        this.clock = clock;
+    }
+
+    /// @param filtered who was among the nearest and could not be asked
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(UUID id, Ask ask, Step step, Decision decision, List<Filtered> filtered, String meaningVersion) {
+        store.add(id, ask, step, decision, meaningVersion);
+        store.addFiltered(id, filtered);
+    }
+
+    /// Why she was invited; empty once the decision is gone.
+    public Set<Reason> reasons(UUID decision, MemberId member) {
+        return reading.reasons(decision, member);
+    }
+
+    /// Whether the decision, made again from its numbers, asks the same members for the same values, to the last bit.
+    /// One by another version of the router cannot be made again.
+    boolean comesOutTheSame(UUID id) {
+        return reading.find(id)
+                .filter(kept -> kept.version().equals(Router.VERSION))
+                .map(kept -> kept.equals(router.decide(reading.byWhen(id), candidates(kept), kept.size(), kept.seed())))
+                .orElse(false);
+    }
+
+    /// Those in which she was weighed or could not be asked, the latest first.
+    List<Considered> list(MemberId member) {
+        return reading.list(member);
+    }
+
+    @Transactional
+    public void forgetOld() {
+        store.removeBefore(clock.instant().minus(KEPT));
+    }
+
+    private static List<Candidate> candidates(Decision kept) {
+        return kept.weighed().stream().map(Decision.Weighed::candidate).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package alongside.hosting;
+
+import alongside.layout.Frame;
+import alongside.layout.Moment;
+import alongside.routing.HowItGoes;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// @param longest the longest wait there is; null when nobody waits
+/// @param keepers how many keep watch besides the host
+record HostPage(
+        HowItGoes.@Nullable Wait longest,
+        HowItGoes.Promises promises,
+        List<HowItGoes.Broken> broken,
+        HowItGoes.Lighter lighter,
+        HowItGoes.Load load,
+        int keepers,
+        Instant now) {
+
+    HostPage {
+        broken = List.copyOf(broken);
+    }
+
+    long minutes() {
+        return promises.median() == null ? 0 : promises.median().toMinutes();
+    }
+
+    String at(Frame frame, Instant moment) {
+        return new Moment(moment, now).in(frame);
+    }
+}

@@ -1,0 +1,135 @@
+package alongside.decisions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import alongside.asks.Asking;
+import alongside.hosting.FirstLink;
+import alongside.testing.Browser;
+import alongside.testing.Steps;
+import alongside.testing.VillageTest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// "Why was I asked, or not?" has an answer, by numbers that come out the same again.
+@VillageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhyTest {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Decisions decisions;
+
+    private String url;
+    private Browser host;
+    private Browser abena;
+    private Browser berta;
+
+    @BeforeAll
+    void anAskThatOneIsAskedAboutAndAnotherCannotBe(
+            @Autowired BeanFactory village, @Value("${alongside.url}") String address) {
+        url = address;
+        host = new Browser(url);
+        Steps.begin(host, FirstLink.of(village));
+        abena = member("Abena", "gentle nights with a four year old");
+        berta = member("Berta", "my children sleep through, we got there slowly");
+        berta.get("/me");
+        berta.submit("/me/rest", "until", "week");
+        Browser lena = member("Lena", "bath time without tears");
+        lena.get("/asks/new");
+        lena.submit("/asks", "words", "he wakes every two hours at night", "byWhen", "SOON", "heaviness", "3");
+        UUID ask = UUID.fromString(lena.location().replace("/asks/", ""));
+        Asking.await(
+                () -> jdbc.sql("select id from decision where ask = ?").param(ask).query(UUID.class).list().stream()
+                        .findFirst());
+    }
+
+    @Test
+    void theHostSeesByWhichNumbersSheWasAsked() {
+        assertThat(look(number(abena)).body())
+                .contains("She was asked: place 1")
+                .contains("How well her strength fits: 0.")
+                .contains("Room left: 2 of 2")
+                .contains("Never asked before")
+                .contains("The decision was made again from its numbers. 1 of 1 came out the same.");
+    }
+
+    @Test
+    void andWhatKeptHerFromBeingAsked() {
+        assertThat(look(number(berta)).body())
+                .contains("She could not be asked")
+                .contains("She was resting");
+    }
+
+    @Test
+    void nobodyElseAndNoWordOfTheAskIsOnThatPage() {
+        String page = look(number(abena)).body();
+        assertThat(page).doesNotContain("wakes every two hours", "Lena", "Berta", "gentle nights");
+        List<UUID> ids = jdbc.sql("select id from ask union select id from member where not host")
+                .query(UUID.class)
+                .list();
+        assertThat(ids).noneMatch(id -> page.contains(id.toString()));
+    }
+
+    @Test
+    void aNumberIsReadHoweverItIsTypedAndANewOneEndsIt() {
+        String first = number(abena);
+        assertThat(look(" " + first.toLowerCase(Locale.ROOT).replace("-", " ")).statusCode())
+                .isEqualTo(200);
+        String second = number(abena);
+        assertThat(look(first).statusCode()).isEqualTo(422);
+        assertThat(host.last().body()).contains(first);
+        assertThat(look(second).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void everyDecisionKeptComesOutTheSame() {
+        List<UUID> all = jdbc.sql("select id from decision").query(UUID.class).list();
+        assertThat(all).isNotEmpty().allMatch(decisions::comesOutTheSame);
+        jdbc.sql("update weighed set value = value + 1e-9").update();
+        assertThat(all).noneMatch(decisions::comesOutTheSame);
+        jdbc.sql("update weighed set value = value - 1e-9").update();
+    }
+
+    @Test
+    void whatIsOlderThanNinetyDaysIsForgotten() {
+        UUID old = jdbc.sql("""
+                insert into decision (id, ask, step, made_at, by_when, size, seed, version)
+                select gen_random_uuid(), ask, 'WAVE-99', made_at - interval '91 days', by_when, size, seed, version
+                from decision limit 1 returning id
+                """).query(UUID.class).single();
+        decisions.forgetOld();
+        assertThat(jdbc.sql("select id from decision").query(UUID.class).list())
+                .isNotEmpty()
+                .doesNotContain(old);
+    }
+
+    private Browser member(String nickname, String strength) {
+        Browser member = new Browser(url);
+        Steps.join(member, Steps.link(host), nickname, "en");
+        member.get("/strengths");
+        member.submit("/strengths", "words", strength);
+        return member;
+    }
+
+    private static String number(Browser member) {
+        member.get("/me/why");
+        member.submit("/me/why");
+        return member.find("class=\"words\">([^<]+)<");
+    }
+
+    private HttpResponse<String> look(String number) {
+        host.get("/host/why");
+        return host.submit("/host/why", "number", number);
+    }
+}

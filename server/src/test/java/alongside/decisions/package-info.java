@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.decisions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.keepers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.watch;
+
+import org.jspecify.annotations.NullMarked;
