@@ -8,11 +8,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
-/// Nobody is free and the one who keeps watch is silent: the village says so, the host hears it loudly, and a keeper who
+/// Nobody is free and the one who keeps watch is silent: the village says so, the host hears it loudly, and a keeper
+/// who
 /// looks at the board is there.
 @VillageTest
 @TestPropertySource(
-        properties = "alongside.ladder.tonight=due 15s, waves 3@0 3@5s, then 3 every 1m, watch 8s every 1h, words 1m 2m")
+        properties =
+                "alongside.ladder.tonight=due 15s, waves 3@0 3@5s, then 3 every 1m, watch 8s every 1h, words 1m 2m")
 class RescueJourney {
 
     private static final String BREATH = "my son holds his breath when he is angry and I panic every time";
@@ -75,7 +77,7 @@ class RescueJourney {
     private void promiseIsBroken(Phone noor, Phone lena) {
         lena.open(url + "/asks/new");
         lena.find("textarea[name=words]").fill(BREATH);
-        lena.find("label:has(input[value=TONIGHT])").click();
+        lena.find("label[for=when-TONIGHT]").click();
         lena.tap("Ask the village");
         lena.reads("did not keep it.");
         lena.isWell();

@@ -38,7 +38,7 @@ class TonightJourney extends AmongNeighbours {
     private void asks(Phone lena) {
         lena.open(url + "/asks/new");
         lena.find("textarea[name=words]").fill(SLEEP);
-        lena.find("label:has(input[value=TONIGHT])").click();
+        lena.find("label[for=when-TONIGHT]").click();
         lena.tap("Ask the village");
         lena.isAt("It’s out.");
         lena.reads("3 mamas who know this are being asked quietly.");

@@ -62,8 +62,11 @@ final class Chunk {
         spreads[to] = from.spreads[row];
     }
 
-    float atAGlance(int row, Glance glance) {
-        return glance.score(bits, row * words, set[row], factors[row]);
+    /// Estimates for the first rows.
+    void glance(Glance glance, float[] roughly, int from, int rows) {
+        for (int row = 0; row < rows; row++) {
+            roughly[from + row] = glance.score(bits, row * words, set[row], factors[row]);
+        }
     }
 
     float spread(int row, Glance glance) {

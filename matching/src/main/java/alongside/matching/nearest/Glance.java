@@ -20,9 +20,12 @@ final class Glance {
     private final float sum;
     private final float length;
     private final float off;
+    /// What one of the signs measures.
+    private final float unit;
 
     Glance(float[] rotated) {
         this.words = rotated.length / Long.SIZE;
+        this.unit = (float) (1 / Math.sqrt(rotated.length));
         this.planes = new long[PLANES * words];
         float least = Float.POSITIVE_INFINITY;
         float most = Float.NEGATIVE_INFINITY;
@@ -56,24 +59,34 @@ final class Glance {
     /// @param set how many of its bits are set
     float score(long[] bits, int from, int set, float factor) {
         float common = lowest * set + step * common(bits, from);
-        return factor * (2 * common - sum) / (float) Math.sqrt(words * Long.SIZE);
+        return factor * (2 * common - sum) * unit;
     }
 
     /// How far off one spread is.
     float spread(float factor, float spread) {
-        float rounding = off * factor / (float) Math.sqrt(words * Long.SIZE);
+        float rounding = off * factor * unit;
         return (float) Math.sqrt(length * length * spread * spread + rounding * rounding);
     }
 
+    /// Bits in common, those of the second plane twice, of the third four times, of the fourth eight times.
     private long common(long[] bits, int from) {
-        LongVector sum = LongVector.zero(LONGS);
+        LongVector ones = LongVector.zero(LONGS);
+        LongVector twos = LongVector.zero(LONGS);
+        LongVector fours = LongVector.zero(LONGS);
+        LongVector eights = LongVector.zero(LONGS);
         for (int word = 0; word < words; word += LONGS.length()) {
             LongVector own = LongVector.fromArray(LONGS, bits, from + word);
-            for (int plane = PLANES - 1; plane >= 0; plane--) {
-                LongVector both = own.and(LongVector.fromArray(LONGS, planes, plane * words + word));
-                sum = sum.add(both.lanewise(VectorOperators.BIT_COUNT).lanewise(VectorOperators.LSHL, plane));
-            }
+            ones = ones.add(common(own, word));
+            twos = twos.add(common(own, words + word));
+            fours = fours.add(common(own, 2 * words + word));
+            eights = eights.add(common(own, 3 * words + word));
         }
-        return sum.reduceLanes(VectorOperators.ADD);
+        LongVector high = fours.add(eights).add(eights);
+        return ones.add(twos.add(high).add(high).lanewise(VectorOperators.LSHL, 1))
+                .reduceLanes(VectorOperators.ADD);
+    }
+
+    private LongVector common(LongVector own, int at) {
+        return own.and(LongVector.fromArray(LONGS, planes, at)).lanewise(VectorOperators.BIT_COUNT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +55,16 @@ final class Roster {
         return id;
     }
 
-    /// @return the numbers of the members who are allowed
-    BitSet verdicts(Predicate<UUID> allowed) {
+    /// @return which numbers are allowed: each is asked about once, when it first matters
+    IntPredicate verdicts(Predicate<UUID> allowed) {
+        BitSet asked = new BitSet(ids.size());
         BitSet verdicts = new BitSet(ids.size());
-        for (int number = 0; number < ids.size(); number++) {
-            UUID id = ids.get(number);
-            verdicts.set(number, id != null && allowed.test(id));
-        }
-        return verdicts;
+        return number -> {
+            if (!asked.get(number)) {
+                asked.set(number);
+                verdicts.set(number, allowed.test(id(number)));
+            }
+            return verdicts.get(number);
+        };
     }
 }

@@ -2,7 +2,6 @@ package alongside.matching.nearest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -27,6 +26,8 @@ final class Rows {
     private final Rotation rotation;
     private final List<Chunk> chunks = new ArrayList<>();
     private int size;
+    private float mostFactor;
+    private float mostSpread;
 
     Rows(int dimensions) {
         this.dimensions = dimensions;
@@ -38,7 +39,10 @@ final class Rows {
         if (size == chunks.size() * Chunk.ROWS) {
             chunks.add(new Chunk(dimensions, rotation.dimensions()));
         }
-        chunk(size).set(at(size), strength, member, vector, Sketch.of(rotation.of(vector)));
+        Sketch sketch = Sketch.of(rotation.of(vector));
+        mostFactor = Math.max(mostFactor, sketch.factor());
+        mostSpread = Math.max(mostSpread, sketch.spread());
+        chunk(size).set(at(size), strength, member, vector, sketch);
         return size++;
     }
 
@@ -57,26 +61,20 @@ final class Rows {
 
     /// The rows that may be among the `k` nearest of the allowed, in three looks, each closer and at fewer: at sketches
     /// of all, at packed vectors of those that may reach the `k`-th, and what is left is for the floats.
-    IntStream candidates(float[] query, BitSet allowed, int k) {
+    IntStream candidates(float[] query, IntPredicate allowed, int k) {
         Glance glance = new Glance(rotation.of(query));
-        Closer closer = new Closer(query, k);
-        float[] roughly = glances(glance, allowed);
+        float[] roughly = glances(glance);
         float begin = nearest(roughly, FIRST_LOOK * k + FIRST_LOOK_MORE);
-        closer.look(row -> roughly[row] >= begin);
-        float floor = closer.floor();
-        closer.look(row -> roughly[row] < begin
-                && roughly[row] > Float.NEGATIVE_INFINITY
-                && roughly[row] + SURE * chunk(row).spread(at(row), glance) >= floor);
+        Closer closer = new Closer(query, glance, allowed, k);
+        closer.look(roughly, begin, Float.POSITIVE_INFINITY);
+        closer.look(roughly, closer.floor() - SURE * glance.spread(mostFactor, mostSpread), begin);
         return closer.found();
     }
 
-    /// @return minus infinity for those who are not allowed
-    private float[] glances(Glance glance, BitSet allowed) {
+    private float[] glances(Glance glance) {
         float[] roughly = new float[size];
-        for (int row = 0; row < size; row++) {
-            Chunk chunk = chunk(row);
-            int at = at(row);
-            roughly[row] = allowed.get(chunk.members[at]) ? chunk.atAGlance(at, glance) : Float.NEGATIVE_INFINITY;
+        for (int from = 0; from < size; from += Chunk.ROWS) {
+            chunk(from).glance(glance, roughly, from, Math.min(Chunk.ROWS, size - from));
         }
         return roughly;
     }
@@ -86,12 +84,14 @@ final class Rows {
         for (float one : roughly) {
             highest.offer(one);
         }
-        return Math.max(highest.lowest(), -Float.MAX_VALUE);
+        return highest.lowest();
     }
 
     /// Holds packed vectors against a query. Where the inner product lies is certain, if not what it is.
     private final class Closer {
 
+        private final Glance glance;
+        private final IntPredicate allowed;
         private final Packed packed;
         private final Scan scan;
         private final float queryLength;
@@ -100,16 +100,23 @@ final class Rows {
         private float[] atMost = new float[1024];
         private int looked;
 
-        Closer(float[] query, int k) {
+        Closer(float[] query, Glance glance, IntPredicate allowed, int k) {
+            this.glance = glance;
+            this.allowed = allowed;
             this.packed = Packed.of(query);
             this.scan = new Scan(packed);
             this.queryLength = packed.length() + packed.residual();
             this.certain = new Highest(k);
         }
 
-        void look(IntPredicate which) {
+        /// At the rows from there to below there that may still reach the floor.
+        void look(float[] roughly, float from, float below) {
+            float floor = floor();
             for (int row = 0; row < size; row++) {
-                if (which.test(row)) {
+                if (roughly[row] >= from
+                        && roughly[row] < below
+                        && roughly[row] + SURE * chunk(row).spread(at(row), glance) >= floor
+                        && allowed.test(member(row))) {
                     look(row);
                 }
             }
