@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,6 +86,12 @@ public class Asks {
     @Transactional(propagation = Propagation.MANDATORY)
     public Ask lock(AskId id) {
         return store.lock(id).orElseThrow(NotThere::new);
+    }
+
+    /// Locks several, in the one order of all who lock several.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockAll(Collection<AskId> several) {
+        several.stream().map(AskId::value).distinct().sorted().forEach(ask -> lock(new AskId(ask)));
     }
 
     @Transactional

@@ -168,12 +168,17 @@ public class Conversations {
         }
     }
 
+    /// Whatever else the two talk about ends with this talk.
     @Transactional
     void block(Viewer viewer, ConversationId id, Blocking blocking) {
-        Conversation conversation = get(viewer, id);
-        end(viewer, conversation);
-        blocking.block(conversation.other(viewer));
-        live.tell(conversation.other(viewer).value(), "talk:" + id);
+        MemberId other = get(viewer, id).other(viewer);
+        List<Conversation> together = store.list(viewer).stream()
+                .filter(talk -> talk.other(viewer).equals(other))
+                .toList();
+        asks.lockAll(together.stream().map(Conversation::ask).toList());
+        together.forEach(talk -> end(viewer, talk));
+        blocking.block(other);
+        live.tell(other.value(), "talk:" + id);
     }
 
     @Transactional

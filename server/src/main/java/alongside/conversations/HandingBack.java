@@ -1,6 +1,5 @@
 package alongside.conversations;
 
-import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.members.Carried;
 import alongside.members.MemberEvent;
@@ -40,17 +39,18 @@ class HandingBack implements Carried {
         switch (event) {
             case MemberEvent.HandsBack handsBack -> handBack(handsBack.member());
             case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.Parted parted -> {}
             case MemberEvent.MemberResting resting -> {
                 // Talks stay open, unless she wants more than to rest.
             }
         }
     }
 
-    /// Of all it touches the asks are locked first, in the one order everyone takes who locks several.
+    /// Of all it touches the asks are locked first.
     private void handBack(MemberId member) {
         Viewer helper = members.get(member).asViewer();
         List<Conversation> talks = list(helper);
-        talks.stream().map(Conversation::ask).map(AskId::value).sorted().forEach(ask -> asks.lock(new AskId(ask)));
+        asks.lockAll(talks.stream().map(Conversation::ask).toList());
         talks.forEach(talk -> conversations.handOver(helper, talk.id()));
     }
 

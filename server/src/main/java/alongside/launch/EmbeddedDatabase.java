@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /// PostgreSQL inside the data directory, set to lose nothing and reachable from this computer only, with a password
 /// only (docs/decisions/0003).
@@ -11,8 +13,11 @@ public final class EmbeddedDatabase implements Database {
 
     public static final String USER = "postgres";
 
-    private static final String NAME = "alongside";
     static final String PORT_KEY = "postgres.port";
+
+    private static final String NAME = "alongside";
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final int TRIES_IN_SILENCE = 3;
 
     private final PostgresCluster cluster;
     private final int port;
@@ -77,25 +82,37 @@ public final class EmbeddedDatabase implements Database {
         }
     }
 
-    /// A server that is killed under a running village is started again.
     private void watch() throws IOException {
         cluster.server()
                 .ifPresent(server -> Thread.startVirtualThread(() -> {
                     server.onExit().join();
-                    startAgain();
+                    bringBack();
                 }));
     }
 
-    private synchronized void startAgain() {
+    /// A server that ends under a running village is started again, and again until it stays: a disk that is full now
+    /// has room later.
+    private void bringBack() {
+        for (int tries = 1; !isBack(); tries++) {
+            if (tries == TRIES_IN_SILENCE) {
+                System.err.println("The database went away and does not come back; " + cluster.log() + " says why.");
+            }
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
+    }
+
+    /// @return whether it is, or is no longer wanted
+    private synchronized boolean isBack() {
         if (closed) {
-            return;
+            return true;
         }
         try {
             new Orphan(cluster).stop();
             cluster.start(port);
             watch();
+            return true;
         } catch (IOException e) {
-            System.err.println("The database went away and does not come back; " + cluster.log() + " says why.");
+            return false;
         }
     }
 

@@ -7,9 +7,19 @@ import picocli.CommandLine.ExitCode;
 /// `alongside`: reads the command line and says in one sentence what stands in the way.
 public final class Launch {
 
+    /// Texts are read in native code, which keeps its carrier thread meanwhile. With a carrier for each processor, two
+    /// asks read at once on a small computer would let everybody else wait, and `/help` must not.
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
+    private static final int ENOUGH_CARRIERS = 8;
+
     private Launch() {}
 
     public static void main(String... args) {
+        if (System.getProperty(CARRIERS) == null) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            System.setProperty(CARRIERS, Integer.toString(Math.max(ENOUGH_CARRIERS, processors)));
+        }
         int exit = commandLine().execute(args);
         if (exit != 0) {
             System.exit(exit);

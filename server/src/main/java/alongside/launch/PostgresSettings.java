@@ -9,8 +9,16 @@ final class PostgresSettings {
 
     private PostgresSettings() {}
 
+    /// A disk that is full takes nothing from a file that is as it should be.
     static void write(Path file, int port) throws IOException {
-        Files.writeString(file, """
+        String settings = settings(port);
+        if (!Files.exists(file) || !Files.readString(file).equals(settings)) {
+            Files.writeString(file, settings);
+        }
+    }
+
+    private static String settings(int port) {
+        return """
                 # Written by the village at each start: what is changed here does not last.
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -33,6 +41,6 @@ final class PostgresSettings {
                 log_min_error_statement = 'panic'
                 log_error_verbosity = 'terse'
                 log_parameter_max_length_on_error = 0
-                """.formatted(port));
+                """.formatted(port);
     }
 }

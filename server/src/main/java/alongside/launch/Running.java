@@ -55,6 +55,10 @@ final class Running {
         settings.put("spring.datasource.url", database.url());
         settings.put("spring.datasource.username", database.user());
         settings.put("spring.datasource.password", database.password());
+        // A migration may take longer than any page waits: it has a connection of its own.
+        settings.put("spring.flyway.url", database.url());
+        settings.put("spring.flyway.user", database.user());
+        settings.put("spring.flyway.password", database.password());
         settings.put(
                 "logging.file.name", directory.path().resolve("alongside.log").toString());
         settings.put("logging.threshold.console", "off");

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,11 +21,13 @@ public class Boundaries {
 
     private final JdbcClient jdbc;
     private final Sealer sealer;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Boundaries(JdbcClient jdbc, Sealer sealer, Clock clock) {
+    Boundaries(JdbcClient jdbc, Sealer sealer, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.sealer = sealer;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public class Boundaries {
                         sealer.seal(Author.of(viewer.id().value()), labelPlace(id), label),
                         Timestamp.from(clock.instant()))
                 .update();
+        events.publishEvent(new MemberEvent.Parted(viewer.id(), other));
     }
 
     @Transactional

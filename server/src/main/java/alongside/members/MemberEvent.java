@@ -7,6 +7,9 @@ public sealed interface MemberEvent {
 
     record MemberJoined(MemberId member) implements MemberEvent {}
 
+    /// She has drawn a boundary: these two never meet again.
+    record Parted(MemberId member, MemberId other) implements MemberEvent {}
+
     /// She hands back all she carries, and rests. Told before her row is touched: the asks are locked first.
     record HandsBack(MemberId member) implements MemberEvent {}
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,7 +85,9 @@ public class Members {
 
     /// Every child of the village, one at a time, for what is kept in memory of their ages.
     public void eachChild(Consumer<Child> consumer) {
-        jdbc.sql("select * from child").query(this::child).stream().forEach(consumer);
+        try (Stream<Child> all = jdbc.sql("select * from child").query(this::child).stream()) {
+            all.forEach(consumer);
+        }
     }
 
     /// Makes a member inside the transaction of her joining.

@@ -135,6 +135,7 @@ class Free {
         return query(ANYONE, ask)
                 .param("most", ask.byWhen() == ByWhen.TONIGHT ? most * ASLEEP : most)
                 .query((row, n) -> member(row, ask, EnumSet.noneOf(Filter.class)))
+                .list()
                 .stream()
                 .filter(Member::isFree)
                 .limit(most)

@@ -170,6 +170,25 @@ class InvitationStore {
                 .list();
     }
 
+    /// Ends what waits between two who must not meet; one that is just being ended by another is left to it.
+    ///
+    /// @return the asks that wait for one of them no longer
+    List<AskId> lapseBetween(MemberId one, MemberId other, Instant now) {
+        return jdbc.sql("""
+                update invitation set state = 'LAPSED', ended_at = :now
+                where id in (
+                    select id from invitation
+                    where state = 'WAITING' and helper in (:one, :other) and asker in (:one, :other)
+                    for update skip locked)
+                returning ask
+                """)
+                .param("now", Timestamp.from(now))
+                .param("one", one.value())
+                .param("other", other.value())
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /// Whether one has ended without a yes after that moment.
     boolean isAnyOverSince(AskId ask, Instant moment) {
         return jdbc.sql("""

@@ -91,6 +91,10 @@ public class Routing {
     void on(MemberEvent event) {
         switch (event) {
             case MemberEvent.MemberJoined joined -> {}
+            case MemberEvent.Parted parted -> {
+                Instant now = clock.instant();
+                invitations.lapseBetween(parted.member(), parted.other(), now).forEach(ask -> alarm.set(ask, now));
+            }
             case MemberEvent.HandsBack handsBack -> {
                 // Each of her talks tells of its end.
             }

@@ -33,6 +33,7 @@ public class Ear implements SmartLifecycle {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     private static final int LISTEN_MILLIS = 10_000;
     private static final int ANSWER_SECONDS = 5;
+    private static final String SILENCE_SECONDS = "15";
 
     private final JdbcConnectionDetails database;
     private final ObjectProvider<Hearing> rooms;
@@ -97,6 +98,7 @@ public class Ear implements SmartLifecycle {
         how.setProperty("password", Objects.requireNonNullElse(database.getPassword(), ""));
         how.setProperty("ApplicationName", NAME);
         how.setProperty("tcpKeepAlive", "true");
+        how.setProperty("socketTimeout", SILENCE_SECONDS);
         return DriverManager.getConnection(database.getJdbcUrl(), how);
     }
 

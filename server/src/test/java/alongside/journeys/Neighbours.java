@@ -45,4 +45,10 @@ final class Neighbours {
                 .param(room)
                 .update();
     }
+
+    /// Whoever moved in last may be woken tonight.
+    void wakeable() {
+        jdbc.sql("update member set wake_me = true where id = (select id from member order by id desc limit 1)")
+                .update();
+    }
 }

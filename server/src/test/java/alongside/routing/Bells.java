@@ -57,10 +57,6 @@ class Bells {
         }
     }
 
-    void forget() {
-        jdbc.sql("delete from scheduled_tasks").update();
-    }
-
     private void ring(String task, UUID about) {
         switch (task) {
             case "ladder-step" -> steps.take(new AskId(about));

@@ -25,16 +25,14 @@ class Neighbourhood {
     private final Members members;
     private final Keepers keepers;
     private final Ladder ladder;
-    private final Bells bells;
     private final JdbcClient jdbc;
     private final List<Viewer> all = new ArrayList<>();
 
-    Neighbourhood(Cast cast, Members members, Keepers keepers, Ladder ladder, Bells bells, JdbcClient jdbc) {
+    Neighbourhood(Cast cast, Members members, Keepers keepers, Ladder ladder, JdbcClient jdbc) {
         this.cast = cast;
         this.members = members;
         this.keepers = keepers;
         this.ladder = ladder;
-        this.bells = bells;
         this.jdbc = jdbc;
     }
 
@@ -50,10 +48,7 @@ class Neighbourhood {
         if (all.isEmpty()) {
             moveIn();
         }
-        for (String table : List.of("ask", "block", "notification")) {
-            jdbc.sql("delete from " + table).update();
-        }
-        bells.forget();
+        jdbc.sql("truncate ask, block, notification, scheduled_tasks cascade").update();
         jdbc.sql("update keeper set last_called_at = null").update();
         jdbc.sql("update member set resting_until = null, awake_until = null").update();
         all.forEach(one -> members.setRoom(one, chance.upTo(3)));

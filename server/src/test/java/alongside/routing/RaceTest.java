@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
 import alongside.asks.Asking;
-import alongside.conversations.Talking;
 import alongside.matching.routing.ByWhen;
 import alongside.members.Members;
 import alongside.members.Viewer;
@@ -12,6 +11,7 @@ import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,18 +19,20 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sixty-four who answer or lay all of it down at once, for few helpers with little room: nobody ends up over her room,
 /// and no ask has more
 /// with her than she wanted. `-Drounds` chooses how often.
 @VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, Promise.class})
+@Import({MovableClock.Hands.class, Cast.class, Asking.class, RememberedWords.class, Promise.class})
 class RaceTest {
 
-    private static final int ROUNDS = Integer.getInteger("rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("rounds", 200);
     private static final int AT_ONCE = 64;
     private static final int HELPERS = 6;
     private static final int ASKS = 8;
@@ -54,12 +56,27 @@ class RaceTest {
     Placing placing;
 
     @Autowired
-    Scene scene;
-
-    @Autowired
     Promise promise;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    private final List<Viewer> helpers = new ArrayList<>();
+    private final List<Viewer> askers = new ArrayList<>();
+
     private record Offer(Viewer helper, InvitationId invitation) {}
+
+    /// Long after today, so that no alarm of one round rings in another.
+    @BeforeEach
+    void fewHelpers() {
+        clock.set(Instant.parse("2031-03-04T19:40:00Z"));
+        for (int i = 0; i < HELPERS; i++) {
+            helpers.add(cast.mama("Helper " + i));
+        }
+        for (int i = 0; i < ASKS; i++) {
+            askers.add(cast.mama("Asker " + i));
+        }
+    }
 
     @Test
     void nobodyIsEverOverHerRoomAndNoAskHasMoreWithHerThanSheWanted() throws Exception {
@@ -76,16 +93,14 @@ class RaceTest {
 
     /// Everyone is asked for everything she may be asked for, past the router: as many ways to go wrong as there are.
     private List<Offer> offers(SplittableRandom random) {
-        scene.empty();
-        List<Viewer> helpers = new ArrayList<>();
-        for (int i = 0; i < HELPERS; i++) {
-            Viewer helper = cast.mama("Helper " + i);
-            members.setRoom(helper, 1 + random.nextInt(2));
-            helpers.add(helper);
+        for (String table : List.of("ask", "notification", "scheduled_tasks")) {
+            jdbc.sql("delete from " + table).update();
         }
+        jdbc.sql("update member set resting_until = null").update();
+        helpers.forEach(helper -> members.setRoom(helper, 1 + random.nextInt(2)));
         List<Offer> offers = new ArrayList<>();
-        for (int i = 0; i < ASKS; i++) {
-            AskId ask = asking.raise(cast.mama("Asker " + i), Scene.SLEEP, ByWhen.SOON, 3, 1 + random.nextInt(2), null);
+        for (Viewer asker : askers) {
+            AskId ask = asking.raise(asker, Scene.SLEEP, ByWhen.SOON, 3, 1 + random.nextInt(2), null);
             helpers.forEach(helper -> placing.invite(ask, helper.id())
                     .ifPresent(invitation -> offers.add(new Offer(helper, invitation))));
         }

@@ -28,7 +28,7 @@ record DiskFull(Village village, Beneath beneath, Path ballast) implements Troub
     static Optional<String> cannot() {
         try {
             List<String> trial = new ArrayList<>(apart());
-            trial.addAll(List.of("sh", "-c", MOUNT, "/mnt", "true"));
+            trial.addAll(List.of("sh", "-c", MOUNT, "/tmp", "true"));
             Process process =
                     new ProcessBuilder(trial).redirectErrorStream(true).start();
             process.getInputStream().readAllBytes();

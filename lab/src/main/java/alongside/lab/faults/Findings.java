@@ -26,6 +26,6 @@ record Findings(
     }
 
     boolean isWell() {
-        return lost + doubled + misdelivered + overRoom + withoutNextStep == 0;
+        return lost + doubled + misdelivered + overRoom + withoutNextStep == 0 && helpMsMax < Help.NEVER;
     }
 }

@@ -10,7 +10,8 @@ final class Help implements AutoCloseable {
 
     private static final Duration BREATH = Duration.ofMillis(100);
     private static final int OK = 200;
-    private static final long NEVER = 60_000;
+    /// It did not come at all.
+    static final long NEVER = 60_000;
 
     private final Visitor visitor;
     private final Thread looking = Thread.ofPlatform().daemon().name("help").unstarted(this::look);

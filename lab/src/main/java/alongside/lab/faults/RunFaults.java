@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
             "fault, rounds, acknowledged, lost, doubled, misdelivered, overRoom, withoutNextStep, readySecondsMax and",
             "helpMsMax. What the village acknowledged is looked for in its database and on everyone's pages.",
             "Ready is counted from the mending; help is what anyone waited for /help while the program lived.",
-            "Exit code 1 when anything is lost, doubled, misdelivered, over room, without a next step, or help was",
-            "not there. A fault this computer does not let happen has 0 rounds, and stderr says why."
+            "Exit code 1 when anything is lost, doubled, misdelivered, over room or without a next step, or when help",
+            "did not come; where it took longer than 200 ms, stderr says so. A fault this computer does not let happen",
+            "has 0 rounds, and stderr says why."
         })
 public final class RunFaults implements Callable<Integer> {
 

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// A running village. Whatever becomes of the lab, it does not outlive it.
 public final class Village implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration MOMENT = Duration.ofMillis(50);
 
     private final Settings settings;
     private final int port = freePort();
@@ -46,9 +43,14 @@ public final class Village implements AutoCloseable {
     public static Village start(Settings settings) {
         Village village = new Village(settings);
         Runtime.getRuntime().addShutdownHook(village.atTheEnd);
-        village.launch();
-        village.line("Your village is on ");
-        return village;
+        try {
+            village.launch();
+            village.line("Your village is on ");
+            return village;
+        } catch (RuntimeException e) {
+            village.close();
+            throw e;
+        }
     }
 
     /// The program alone, with the port and the data of last time; [#url()] answers when it is ready.
@@ -58,8 +60,9 @@ public final class Village implements AutoCloseable {
         call.addAll(List.of(
                 "--port", Integer.toString(port), "--data", settings.data().toString()));
         call.addAll(settings.arguments());
-        ProcessBuilder builder =
-                new ProcessBuilder(call).redirectErrorStream(true).redirectOutput(said().toFile());
+        ProcessBuilder builder = new ProcessBuilder(call)
+                .redirectErrorStream(true)
+                .redirectOutput(said().file().toFile());
         builder.environment().putAll(settings.environment());
         try {
             process = builder.start();
@@ -119,34 +122,12 @@ public final class Village implements AutoCloseable {
         }
     }
 
-    /// Waits for a line that begins so.
-    ///
-    /// @return what follows in that line
     private String line(String beginning) {
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited += MOMENT.toMillis()) {
-            var found =
-                    read().lines().filter(line -> line.startsWith(beginning)).findFirst();
-            if (found.isPresent()) {
-                return found.get().substring(beginning.length());
-            }
-            if (!isAlive()) {
-                break;
-            }
-            LockSupport.parkNanos(MOMENT.toNanos());
-        }
-        throw new IllegalStateException("The village did not start: " + read());
+        return said().line(beginning, this::isAlive);
     }
 
-    private String read() {
-        try {
-            return Files.readString(said());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path said() {
-        return Path.of(settings.data() + ".said");
+    private Said said() {
+        return new Said(Path.of(settings.data() + ".said"));
     }
 
     private static int freePort() {

@@ -44,7 +44,7 @@ public final class Ladder {
     /// The moment by which she hears from a person: the first one after `now`.
     public Instant due(ByWhen byWhen, Instant start, Instant now) {
         Duration each = plan(byWhen).due();
-        long broken = now.isBefore(start) ? 0 : Duration.between(start, now).dividedBy(each);
+        long broken = now.isBefore(start) ? 0 : times(each, start, now);
         return start.plus(each.multipliedBy(broken + 1));
     }
 
@@ -135,7 +135,7 @@ public final class Ladder {
 
     private static Step watch(Plan plan, Instant start, Step taken) {
         Instant first = start.plus(plan.watch());
-        int called = (int) Duration.between(first, taken.at()).dividedBy(plan.silence());
+        int called = times(plan.silence(), first, taken.at());
         return IntStream.iterate(Math.max(0, called - 1), n -> n + 1)
                 .mapToObj(n ->
                         new Step(Step.Kind.WATCH, n, first.plus(plan.silence().multipliedBy(n)), 0))
@@ -145,7 +145,7 @@ public final class Ladder {
     }
 
     private static Step due(Plan plan, Instant start, Step taken) {
-        int kept = (int) Duration.between(start, taken.at()).dividedBy(plan.due());
+        int kept = times(plan.due(), start, taken.at());
         return IntStream.iterate(Math.max(0, kept - 1), n -> n + 1)
                 .mapToObj(n -> new Step(Step.Kind.DUE, n, start.plus(plan.due().multipliedBy(n + 1)), plan.laterSize()))
                 .filter(step -> follows(step, taken))
@@ -156,7 +156,7 @@ public final class Ladder {
     private static Step wave(Plan plan, Instant start, ZoneId zone, Step taken) {
         int named = plan.waves().size();
         Instant last = start.plus(plan.waves().getLast().at());
-        int later = (int) Duration.between(last, taken.at()).dividedBy(plan.every());
+        int later = times(plan.every(), last, taken.at());
         return IntStream.iterate(later > 0 ? named + later - 2 : 0, n -> n + 1)
                 .mapToObj(n -> n < named ? named(plan, start, n) : later(plan, last, n))
                 .filter(step -> follows(step, taken))
@@ -174,6 +174,11 @@ public final class Ladder {
     private static Step later(Plan plan, Instant last, int number) {
         Duration after = plan.every().multipliedBy(number - plan.waves().size() + 1);
         return new Step(Step.Kind.WAVE, number, last.plus(after), plan.laterSize());
+    }
+
+    /// How often it fits in between, in whole numbers of milliseconds.
+    private static int times(Duration each, Instant from, Instant to) {
+        return (int) (Duration.between(from, to).toMillis() / each.toMillis());
     }
 
     private static boolean follows(Step step, Step taken) {

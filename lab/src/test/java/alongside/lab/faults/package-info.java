@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.lab.faults;
+
+import org.jspecify.annotations.NullMarked;
