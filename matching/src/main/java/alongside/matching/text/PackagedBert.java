@@ -32,13 +32,14 @@ final class PackagedBert implements Embedder {
     private static final int DIMENSIONS = 384;
     private static final int WINDOW = 256;
     private static final int WINDOWS = 8;
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     private final ModelFile model;
     private final Pooling pooling;
     private final WordPiece wordPiece;
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
-    private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors());
+    private final Semaphore atOnce = new Semaphore(AT_ONCE);
 
     private PackagedBert(ModelFile model, Pooling pooling, WordPiece wordPiece, Path file) throws OrtException {
         this.model = model;
@@ -128,10 +129,14 @@ final class PackagedBert implements Embedder {
 
     @Override
     public void close() {
+        // Closed under a text that is being read, it would take the whole process down.
+        atOnce.acquireUninterruptibly(AT_ONCE);
         try {
             session.close();
         } catch (OrtException e) {
             throw new IllegalStateException("The model cannot be closed", e);
+        } finally {
+            atOnce.release(AT_ONCE);
         }
     }
 }
