@@ -7,6 +7,7 @@ import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
+import alongside.strengths.ViceVersa;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ class Candidates {
     private final StrengthIndex index;
     private final Meaning meaning;
     private final Free free;
+    private final ViceVersa viceVersa;
 
-    Candidates(StrengthIndex index, Meaning meaning, Free free) {
+    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa) {
         this.index = index;
         this.meaning = meaning;
         this.free = free;
+        this.viceVersa = viceVersa;
     }
 
     /// @param free who may be asked
@@ -42,38 +46,39 @@ class Candidates {
 
     /// @param reading how the ask was read; null when no model speaks its language
     Looked list(Ask ask, @Nullable Reading reading, int size) {
-        Looked looked = reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size);
+        ToDoubleFunction<UUID> help = viceVersa.of(ask.asker());
+        Looked looked = reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size, help);
         List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
             List<UUID> known = candidates.stream().map(Candidate::member).toList();
             free.anyone(ask, NEAREST).stream()
                     .filter(member -> !known.contains(member.id()))
-                    .forEach(member -> candidates.add(member.candidate(null, 0)));
+                    .forEach(member -> candidates.add(member.candidate(null, 0, help)));
         }
         return looked;
     }
 
-    private Looked nearest(Ask ask, Reading reading, int size) {
+    private Looked nearest(Ask ask, Reading reading, int size, ToDoubleFunction<UUID> help) {
         for (int k = NEAREST; ; k *= 8) {
             Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
-            Looked looked = looked(ask, best(near));
+            Looked looked = looked(ask, best(near), help);
             if (looked.free().size() >= size || near.size() < k) {
                 return looked;
             }
         }
     }
 
-    private Looked looked(Ask ask, Map<UUID, Near> best) {
+    private Looked looked(Ask ask, Map<UUID, Near> best, ToDoubleFunction<UUID> help) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
         Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
         for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());
             if (member.isFree()) {
-                looked.free().add(member.candidate(near.strength(), fit));
+                looked.free().add(member.candidate(near.strength(), fit, help));
             } else if (nearest.contains(member.id())) {
                 looked.filtered().add(new Filtered(member.id(), fit, member.filters()));
             }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,8 +114,10 @@ class Free {
             return filters.isEmpty();
         }
 
-        Candidate candidate(@Nullable UUID strength, double fit) {
-            return new Candidate(id, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, 0);
+        /// @param viceVersa how well the asker could help whom
+        Candidate candidate(@Nullable UUID strength, double fit, ToDoubleFunction<UUID> viceVersa) {
+            double both = viceVersa.applyAsDouble(id);
+            return new Candidate(id, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, both);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until until when a yes is open; null for the watch, which does not end
 /// @param along what the asker took along of her own words from a talk that could not go on
 /// @param sentence the key of what stands in the way of what she chose; null when nothing does
+/// @param viceVersa whether the asker could help her, too; never said of a veiled one
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
         UUID id,
@@ -35,6 +36,7 @@ record InvitationPage(
         boolean known,
         boolean sameAge,
         boolean turn,
+        boolean viceVersa,
         int carrying,
         int room,
         @Nullable String sentence) {

@@ -10,6 +10,7 @@ import alongside.members.Viewer;
 import alongside.strengths.Strength;
 import alongside.strengths.Strengths;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class WhyYou {
 
     InvitationPage page(Viewer viewer, Invitation invitation, @Nullable String sentence) {
         Ask ask = asks.read(invitation.ask());
+        Set<Reason> reasons = reasons(invitation);
         Question question = questions.find(invitation).orElse(null);
         return new InvitationPage(
                 invitation.id().value(),
@@ -65,16 +67,16 @@ class WhyYou {
                 question == null ? null : question.answer(),
                 invitation.known(),
                 invitation.sameAge(),
-                isHerTurn(invitation),
+                reasons.contains(Reason.TURN),
+                !ask.veiled() && reasons.contains(Reason.VICE_VERSA),
                 carrying.weight(viewer.id()),
                 members.get(viewer.id()).room(),
                 sentence);
     }
 
-    private boolean isHerTurn(Invitation invitation) {
+    private Set<Reason> reasons(Invitation invitation) {
         UUID decision = invitation.decision();
-        return decision != null
-                && decisions.reasons(decision, invitation.helper()).contains(Reason.TURN);
+        return decision == null ? Set.of() : decisions.reasons(decision, invitation.helper());
     }
 
     private @Nullable String strength(Invitation invitation) {

@@ -100,6 +100,14 @@ class StrengthStore {
         return jdbc.sql(INDEXED + " and id = ?").param(id).query(this::indexed).optional();
     }
 
+    /// The vectors of hers that are awake and were read by this version.
+    List<float[]> listAwake(MemberId member, String version) {
+        return jdbc.sql("select vector from strength where member = ? and not resting and vector_version = ?")
+                .params(member.value(), version)
+                .query((row, n) -> floats(row.getBytes(1)))
+                .list();
+    }
+
     /// Every strength that is awake, with its mark.
     Map<UUID, UUID> marks() {
         Map<UUID, UUID> marks = new HashMap<>();

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FirstWaveTest {
 
     /// The aim is 18 of 21; this is what the engine reaches now. Raised with it, never lowered.
-    private static final int REACHED = 14;
+    private static final int REACHED = 15;
 
     @Autowired
     MovableClock clock;

@@ -10,7 +10,7 @@ package alongside.matching.nearest;
 /// @param scales one a block
 /// @param length `|x̂|`
 /// @param residual `|x − x̂|`
-record Packed(byte[] values, float[] scales, float length, float residual) {
+public record Packed(byte[] values, float[] scales, float length, float residual) {
 
     static final int BLOCK = 64;
 
@@ -18,7 +18,7 @@ record Packed(byte[] values, float[] scales, float length, float residual) {
         return Math.ceilDiv(dimensions, BLOCK);
     }
 
-    static Packed of(float[] vector) {
+    public static Packed of(float[] vector) {
         int blocks = blocks(vector.length);
         byte[] values = new byte[blocks * BLOCK];
         float[] scales = new float[blocks];
@@ -37,6 +37,20 @@ record Packed(byte[] values, float[] scales, float length, float residual) {
             }
         }
         return new Packed(values, scales, (float) Math.sqrt(length), (float) Math.sqrt(residual));
+    }
+
+    /// The inner product with a vector of the same length, off by at most `|query| · residual`.
+    public float dot(float[] query) {
+        float dot = 0;
+        for (int block = 0; block < scales.length; block++) {
+            int to = Math.min(query.length, (block + 1) * BLOCK);
+            float part = 0;
+            for (int i = block * BLOCK; i < to; i++) {
+                part += values[i] * query[i];
+            }
+            dot += scales[block] * part;
+        }
+        return dot;
     }
 
     private static float largest(float[] vector, int from, int to) {

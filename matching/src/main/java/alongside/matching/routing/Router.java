@@ -11,18 +11,19 @@ import java.util.stream.IntStream;
 ///
 /// The value of asking a member is
 ///
-///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + shared) + vice versa
+///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + same age / 10 + vice versa / 10)
 ///
 /// with ψ(x) = (1 − e^(−x)) / (1 − 1/e), inventory balancing after Golrezaei, Nazerzadeh and Rusmevichientong (2014):
-/// whoever carries much already is spared a little. There is no floor on the fit: the best of those allowed are asked.
+/// whoever carries much already is spared a little. That the asker could help her, too, tips the scales between members
+/// who fit alike and never outweighs fit. There is no floor on the fit: the best of those allowed are asked.
 /// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.
 public final class Router {
 
-    public static final String VERSION = "router-1";
+    public static final String VERSION = "router-2";
 
     private static final double FIT_POWER = 1.5;
-    private static final double SHARED = 0.1;
-    private static final double VICE_VERSA = 0.05;
+    private static final double SAME_AGE = 0.1;
+    private static final double VICE_VERSA = 0.1;
     /// Someone asked a moment ago is worth this share less, fading over [#TURN_DAYS].
     private static final double TURN = 0.2;
     private static final double TURN_DAYS = 3;
@@ -58,8 +59,8 @@ public final class Router {
     private static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
         double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
         double awake = byWhen == ByWhen.TONIGHT && !candidate.awake() ? ASLEEP_TONIGHT : 1;
-        double shared = candidate.sameAge() ? 1 + SHARED : 1;
-        return fit * roomLeft(candidate) * turn(candidate) * awake * shared + VICE_VERSA * candidate.viceVersa();
+        double both = 1 + (candidate.sameAge() ? SAME_AGE : 0) + VICE_VERSA * candidate.viceVersa();
+        return fit * roomLeft(candidate) * turn(candidate) * awake * both;
     }
 
     private static double roomLeft(Candidate candidate) {

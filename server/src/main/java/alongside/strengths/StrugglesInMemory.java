@@ -1,0 +1,94 @@
+package alongside.strengths;
+
+import alongside.matching.nearest.Packed;
+import alongside.matching.text.Meaning;
+import alongside.matching.text.Role;
+import alongside.shared.Commits;
+import alongside.shared.Hearing;
+import alongside.shared.Nodes;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/// What each member finds hard, as vectors and in memory only: they are made of sealed words and never stored. Read one
+/// by one behind the first pages; until then what she finds hard counts as unknown. What changes in another process is
+/// heard from it.
+@Component
+class StrugglesInMemory implements Hearing, DisposableBean {
+
+    private static final String CHANNEL = "alongside_struggles";
+
+    private final StruggleStore store;
+    private final Meaning meaning;
+    private final Nodes nodes;
+    private final Map<UUID, List<Packed>> read = new ConcurrentHashMap<>();
+    private volatile boolean closing;
+
+    StrugglesInMemory(StruggleStore store, Meaning meaning, Nodes nodes) {
+        this.store = store;
+        this.meaning = meaning;
+        this.nodes = nodes;
+    }
+
+    List<Packed> of(UUID member) {
+        return read.getOrDefault(member, List.of());
+    }
+
+    /// Told inside the transaction of the change.
+    void changed(UUID member) {
+        nodes.tell(CHANNEL, member.toString());
+        Commits.after(() -> read(member));
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void hear(String member) {
+        read(UUID.fromString(member));
+    }
+
+    /// Reading takes milliseconds a text, and a large village has many: nothing waits for it.
+    @Override
+    public void hearAgain() {
+        Thread.ofPlatform()
+                .name("struggles")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::readAll);
+    }
+
+    /// Nothing is read any more once the model is about to close.
+    @Override
+    public synchronized void destroy() {
+        closing = true;
+    }
+
+    private void readAll() {
+        store.listMembers().forEach(this::readOne);
+    }
+
+    private synchronized void readOne(UUID member) {
+        if (!closing) {
+            read(member);
+        }
+    }
+
+    private void read(UUID member) {
+        List<Packed> vectors = store.list(member).stream()
+                .filter(struggle -> store.languages(member).stream().anyMatch(meaning::speaks))
+                .map(struggle -> Packed.of(
+                        meaning.read(Role.ASK, struggle.words().words()).vector()))
+                .toList();
+        if (vectors.isEmpty()) {
+            read.remove(member);
+        } else {
+            read.put(member, vectors);
+        }
+    }
+}
