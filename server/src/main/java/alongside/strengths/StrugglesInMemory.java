@@ -6,10 +6,12 @@ import alongside.matching.text.Role;
 import alongside.shared.Commits;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 class StrugglesInMemory implements Hearing, DisposableBean {
 
     private static final String CHANNEL = "alongside_struggles";
+
+    /// Between two readings, so that a start leaves most of a core to those who wait for a page.
+    private static final Duration BREATH = Duration.ofMillis(20);
 
     private final StruggleStore store;
     private final Meaning meaning;
@@ -53,7 +58,7 @@ class StrugglesInMemory implements Hearing, DisposableBean {
         read(UUID.fromString(member));
     }
 
-    /// Reading takes milliseconds a text, and a large village has many: nothing waits for it.
+    /// A large village has many to read: nothing waits for it.
     @Override
     public void hearAgain() {
         Thread.ofPlatform()
@@ -70,7 +75,10 @@ class StrugglesInMemory implements Hearing, DisposableBean {
     }
 
     private void readAll() {
-        store.listMembers().forEach(this::readOne);
+        store.listMembers().forEach(member -> {
+            readOne(member);
+            LockSupport.parkNanos(BREATH.toNanos());
+        });
     }
 
     private synchronized void readOne(UUID member) {

@@ -29,6 +29,11 @@ final class Neighbours {
         jdbc.sql("update member set resting_until = '2100-01-01'").update();
     }
 
+    /// Whoever hosts goes on in this phone.
+    Phone host(Phone phone) {
+        return phone.goesOnFrom(host, url);
+    }
+
     Phone moveIn(Phone phone, String nickname, String... strengths) {
         Browser guest = new Browser(url);
         Steps.join(guest, link(), nickname, "en");

@@ -1,6 +1,5 @@
 package alongside.journeys;
 
-import alongside.hosting.FirstLink;
 import alongside.testing.VillageTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -27,16 +26,12 @@ class RescueJourney {
 
     @Test
     void aKeeperIsThereWhenNobodyElseWas() {
-        Village village = new Village(url);
+        Neighbours neighbours = new Neighbours(url, beans);
         try (Phones phones = new Phones();
-                Phone noor = phones.desk();
-                Phone rosa = phones.phone();
-                Phone tilde = phones.phone();
-                Phone lena = phones.phone()) {
-            village.begin(noor, FirstLink.of(beans), "Noor");
-            village.join(rosa, village.link(noor), "Rosa");
-            village.join(tilde, village.link(noor), "Tilde");
-            village.join(lena, village.link(noor), "Lena");
+                Phone noor = neighbours.host(phones.desk());
+                Phone rosa = neighbours.moveIn(phones.phone(), "Rosa");
+                Phone tilde = neighbours.moveIn(phones.phone(), "Tilde");
+                Phone lena = neighbours.moveIn(phones.phone(), "Lena")) {
             keepsWatch(noor, rosa);
             keepsWatch(noor, tilde);
             noor.open(url + "/keepers");

@@ -59,7 +59,7 @@ class TonightJourney extends AmongNeighbours {
     private void goesToRest(Phone berta) {
         berta.open(url + "/me");
         berta.find("#rest button[value=tomorrow]").click();
-        berta.reads("You are resting");
+        berta.find("#rest button[value=over]").waitFor();
     }
 
     private void isThere(Phone chloe, Phone lena) {
