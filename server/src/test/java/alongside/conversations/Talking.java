@@ -3,6 +3,7 @@ package alongside.conversations;
 import alongside.members.Boundaries;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
+import alongside.shared.Limits;
 import alongside.shared.PrivateText;
 import java.util.Collection;
 import java.util.List;
@@ -27,8 +28,13 @@ public class Talking {
         this.ids = ids;
     }
 
+    /// However often: days pass in tests in a moment, and how many messages are too many is counted by the clock of the
+    /// machine.
     public void say(Viewer viewer, ConversationId talk, String words) {
-        conversations.say(viewer, talk, ids.next(), new PrivateText(words));
+        switch (conversations.say(viewer, talk, ids.next(), new PrivateText(words))) {
+            case SayOutcome.Said said -> Limits.MESSAGE.giveBack(viewer.id().toString());
+            case SayOutcome.NotYet notYet -> throw new AssertionError(notYet.sentence());
+        }
     }
 
     public void block(Viewer viewer, ConversationId talk) {

@@ -7,7 +7,6 @@ import alongside.conversations.Talking;
 import alongside.members.MemberId;
 import alongside.members.Viewer;
 import alongside.routing.Neighbourhood.Story;
-import alongside.shared.Limits;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
@@ -35,8 +34,6 @@ class EverybodysDeeds {
         }
         ConversationId talk = story.chance().any(hers);
         talking.say(she, talk, "I am here.");
-        // Days pass here in a moment; how many messages are too many is counted by the clock of the machine.
-        Limits.MESSAGE.giveBack(she.id().toString());
         story.model().word(talk, she.id(), clock.instant());
         return "say";
     }
