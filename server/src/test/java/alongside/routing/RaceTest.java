@@ -26,8 +26,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Sixty-four who answer or lay all of it down at once, for few helpers with little room: nobody ends up over her room,
-/// and no ask has more
-/// with her than she wanted. `-Drounds` chooses how often.
+/// and no ask has more with her than she wanted. `-Drounds` chooses how often.
 @VillageTest
 @Import({MovableClock.Hands.class, Cast.class, Asking.class, RememberedWords.class, Promise.class})
 class RaceTest {
@@ -81,14 +80,17 @@ class RaceTest {
     @Test
     void nobodyIsEverOverHerRoomAndNoAskHasMoreWithHerThanSheWanted() throws Exception {
         SplittableRandom random = new SplittableRandom(64);
+        int withTalks = 0;
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             for (int round = 0; round < ROUNDS; round++) {
                 List<Offer> offers = offers(random);
                 answerAtOnce(threads, offers, random);
-                assertThat(promise.liveTalks()).isNotEmpty();
+                withTalks += promise.liveTalks().isEmpty() ? 0 : 1;
                 promise.holdsOfRoomAndVoices(clock.instant());
             }
         }
+        // In a few rounds every helper may have laid down all she had.
+        assertThat(withTalks).isGreaterThan(ROUNDS / 2);
     }
 
     /// Everyone is asked for everything she may be asked for, past the router: as many ways to go wrong as there are.
