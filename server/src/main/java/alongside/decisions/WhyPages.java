@@ -4,7 +4,6 @@ import alongside.layout.Screen;
 import alongside.members.MemberId;
 import alongside.members.Viewer;
 import alongside.shared.Limits;
-import alongside.shared.NotThere;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +37,13 @@ class WhyPages {
 
     @GetMapping("/host/why")
     View ask(Viewer viewer) {
-        host(viewer);
+        viewer.asHost();
         return Screen.of("decisions/why", WhyPage.open("", null));
     }
 
     @PostMapping("/host/why")
     View look(Viewer viewer, @RequestParam(defaultValue = "") String number) {
-        if (!Limits.WHY.tryTake(host(viewer).id().toString())) {
+        if (!Limits.WHY.tryTake(viewer.asHost().id().toString())) {
             return Screen.again("decisions/why", WhyPage.open(number, "decisions.why.often"));
         }
         return numbers.find(number)
@@ -58,12 +57,5 @@ class WhyPages {
                 .filter(one -> decisions.comesOutTheSame(one.decision()))
                 .count();
         return new WhyPage(number, null, considered, (int) again);
-    }
-
-    private static Viewer host(Viewer viewer) {
-        if (!viewer.host()) {
-            throw new NotThere();
-        }
-        return viewer;
     }
 }

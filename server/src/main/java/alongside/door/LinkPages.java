@@ -3,7 +3,6 @@ package alongside.door;
 import alongside.layout.Screen;
 import alongside.members.Viewer;
 import alongside.shared.Limits;
-import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import java.net.URI;
 import java.util.UUID;
@@ -32,7 +31,7 @@ class LinkPages {
 
     @GetMapping
     View links(Viewer viewer) {
-        return Screen.of("door/links", page(host(viewer), null, LinkForm.BLANK, null));
+        return Screen.of("door/links", page(viewer.asHost(), null, LinkForm.BLANK, null));
     }
 
     /// Answers with the link itself instead of leading elsewhere: it can be shown only now.
@@ -41,7 +40,7 @@ class LinkPages {
             Viewer viewer,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "1") String uses) {
-        Viewer host = host(viewer);
+        Viewer host = viewer.asHost();
         LinkForm form = new LinkForm(note, uses);
         if (form.sentence() instanceof String sentence) {
             return Screen.again("door/links", page(host, null, form, sentence));
@@ -53,18 +52,11 @@ class LinkPages {
 
     @PostMapping("/links/{id}/withdrawal")
     View withdraw(Viewer viewer, @PathVariable UUID id) {
-        links.withdraw(host(viewer), id);
+        links.withdraw(viewer.asHost(), id);
         return Screen.see("/door");
     }
 
     private LinksPage page(Viewer host, @Nullable String fresh, LinkForm form, @Nullable String sentence) {
         return new LinksPage(links.listGood(host), fresh, "localhost".equals(url.getHost()), form, sentence);
-    }
-
-    private static Viewer host(Viewer viewer) {
-        if (!viewer.host()) {
-            throw new NotThere();
-        }
-        return viewer;
     }
 }

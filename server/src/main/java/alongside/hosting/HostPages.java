@@ -4,7 +4,6 @@ import alongside.keepers.Keepers;
 import alongside.layout.Screen;
 import alongside.members.Viewer;
 import alongside.routing.HowItGoes;
-import alongside.shared.NotThere;
 import java.time.Clock;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +25,7 @@ class HostPages {
 
     @GetMapping("/host")
     View host(Viewer viewer) {
-        if (!viewer.host()) {
-            throw new NotThere();
-        }
+        viewer.asHost();
         return Screen.of(
                 "hosting/host",
                 new HostPage(

@@ -5,7 +5,6 @@ import alongside.members.MemberId;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Limits;
-import alongside.shared.NotThere;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +35,27 @@ class KeepersPages {
 
     @GetMapping
     View keepers(Viewer viewer) {
-        host(viewer);
+        viewer.asHost();
         return Screen.of("keepers/keepers", page(null));
     }
 
     /// Answers with the link itself instead of leading elsewhere: it can be shown only now.
     @PostMapping("/links")
     View make(Viewer viewer) {
-        Limits.LINK.take(host(viewer).id().toString());
+        Limits.LINK.take(viewer.asHost().id().toString());
         return Screen.of("keepers/keepers", page(url + "/keeping/" + links.make(viewer)));
     }
 
     @PostMapping("/links/{id}/withdrawal")
     View withdraw(Viewer viewer, @PathVariable UUID id) {
-        host(viewer);
+        viewer.asHost();
         links.withdraw(id);
         return Screen.see("/keepers");
     }
 
     @PostMapping("/{member}/removal")
     View remove(Viewer viewer, @PathVariable UUID member) {
-        host(viewer);
+        viewer.asHost();
         keepers.remove(new MemberId(member));
         return Screen.see("/keepers");
     }
@@ -71,12 +70,5 @@ class KeepersPages {
                 members.get(keeper.member()).nickname(),
                 keeper.since(),
                 KeepersPage.week(keeper.days()));
-    }
-
-    private static Viewer host(Viewer viewer) {
-        if (!viewer.host()) {
-            throw new NotThere();
-        }
-        return viewer;
     }
 }

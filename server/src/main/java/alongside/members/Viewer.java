@@ -1,5 +1,6 @@
 package alongside.members;
 
+import alongside.shared.NotThere;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -10,5 +11,13 @@ public record Viewer(MemberId id, boolean host, List<String> languages, ZoneId z
 
     public Viewer {
         languages = List.copyOf(languages);
+    }
+
+    /// For pages of whoever hosts: for anyone else they are not there.
+    public Viewer asHost() {
+        if (!host) {
+            throw new NotThere();
+        }
+        return this;
     }
 }

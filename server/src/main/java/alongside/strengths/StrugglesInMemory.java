@@ -88,15 +88,17 @@ class StrugglesInMemory implements Hearing, DisposableBean {
     }
 
     private void read(UUID member) {
-        List<Packed> vectors = store.list(member).stream()
-                .filter(struggle -> store.languages(member).stream().anyMatch(meaning::speaks))
-                .map(struggle -> Packed.of(
-                        meaning.read(Role.ASK, struggle.words().words()).vector()))
-                .toList();
+        List<Packed> vectors = store.languages(member).stream().anyMatch(meaning::speaks)
+                ? store.list(member).stream().map(this::vector).toList()
+                : List.of();
         if (vectors.isEmpty()) {
             read.remove(member);
         } else {
             read.put(member, vectors);
         }
+    }
+
+    private Packed vector(Struggle struggle) {
+        return Packed.of(meaning.read(Role.ASK, struggle.words().words()).vector());
     }
 }
