@@ -1,32 +1,26 @@
 package alongside.decisions;
 
-import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Decision;
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// How one member stood in one decision.
 ///
-/// @param weighed how many could have been asked
-/// @param asked how many of them were
-/// @param place hers among them, 1 the first; 0 when she could not be asked
+/// @param place hers among those weighed, 1 the first; 0 when she could not be asked
 /// @param hers her numbers; null when she could not be asked
-/// @param filteredFit how well her strength fits; counts when she could not be asked
-/// @param filters why she could not
+/// @param filtered why she could not be; null when she was weighed
 record Considered(
-        UUID decision,
-        Instant madeAt,
-        ByWhen byWhen,
-        int weighed,
-        int asked,
+        Kept kept,
         int place,
         Decision.@Nullable Weighed hers,
-        double filteredFit,
-        Set<Filter> filters) {
+        @Nullable Filtered filtered) {
 
-    Considered {
-        filters = Set.copyOf(filters);
+    /// How many could have been asked.
+    int weighed() {
+        return kept.decision().weighed().size();
+    }
+
+    /// How many of them were.
+    int asked() {
+        return kept.decision().invited().size();
     }
 }

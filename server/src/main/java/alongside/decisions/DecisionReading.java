@@ -5,7 +5,6 @@ import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Reason;
 import alongside.members.MemberId;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,89 +29,86 @@ class DecisionReading {
         this.jdbc = jdbc;
     }
 
-    Set<Reason> reasons(UUID decision, MemberId member) {
-        return jdbc.sql("select reasons from weighed where decision = ? and member = ?")
-                .params(decision, member.value())
-                .query((row, n) -> codes(row.getArray(1), Reason::valueOf))
-                .optional()
-                .orElse(Set.of());
-    }
-
-    /// A decision as it was made, with its version of the router.
-    Optional<Decision> find(UUID id) {
-        List<Decision.Weighed> weighed = jdbc.sql("select * from weighed where decision = ? order by place")
-                .param(id)
-                .query(this::weighed)
-                .list();
+    Optional<Kept> find(UUID id) {
         return jdbc.sql("select * from decision where id = ?")
                 .param(id)
-                .query((row, n) -> new Decision(
-                        row.getString("version").split(" ")[0], row.getLong("seed"), row.getInt("size"), weighed))
+                .query(DecisionReading::kept)
                 .optional();
     }
 
-    ByWhen byWhen(UUID id) {
-        return jdbc.sql("select by_when from decision where id = ?")
-                .param(id)
-                .query((row, n) -> ByWhen.valueOf(row.getString(1)))
-                .single();
-    }
-
     /// Those in which she was weighed or could not be asked, the latest first.
-    List<Considered> list(MemberId member) {
-        return jdbc.sql("""
-                select d.id, d.made_at, d.by_when, w.*, f.fit as filtered_fit, f.filters,
-                       (select count(*) from weighed x where x.decision = d.id) as weighed,
-                       (select count(*) from weighed x where x.decision = d.id and x.invited) as asked
-                from decision d
-                left join weighed w on w.decision = d.id and w.member = :member
-                left join filtered f on f.decision = d.id and f.member = :member
-                where w.member is not null or f.member is not null
-                order by d.made_at desc limit :latest
-                """)
-                .param("member", member.value())
-                .param("latest", LATEST)
-                .query(this::considered)
+    List<Kept> list(MemberId member) {
+        return jdbc.sql("select * from decision where considered @> array[?] order by made_at desc limit ?")
+                .params(member.value(), LATEST)
+                .query(DecisionReading::kept)
                 .list();
     }
 
-    private Considered considered(ResultSet row, int n) throws SQLException {
-        Array filters = row.getArray("filters");
-        return new Considered(
+    private static Kept kept(ResultSet row, int n) throws SQLException {
+        return new Kept(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("made_at").toInstant(),
                 ByWhen.valueOf(row.getString("by_when")),
-                row.getInt("weighed"),
-                row.getInt("asked"),
-                row.getInt("place"),
-                filters == null ? weighed(row, n) : null,
-                row.getDouble("filtered_fit"),
-                filters == null ? Set.of() : codes(filters, Filter::valueOf));
+                new Decision(
+                        row.getString("version").split(" ")[0], row.getLong("seed"), row.getInt("size"), weighed(row)),
+                filtered(row));
     }
 
-    private Decision.Weighed weighed(ResultSet row, int n) throws SQLException {
-        return new Decision.Weighed(
-                new Candidate(
-                        row.getObject("member", UUID.class),
-                        row.getObject("strength", UUID.class),
-                        row.getDouble("fit"),
-                        row.getInt("room_left"),
-                        row.getInt("room"),
-                        row.getBoolean("awake"),
-                        days(row),
-                        row.getBoolean("same_age"),
-                        row.getDouble("vice_versa")),
-                row.getDouble("value"),
-                row.getBoolean("invited"),
-                codes(row.getArray("reasons"), Reason::valueOf));
+    private static List<Decision.Weighed> weighed(ResultSet row) throws SQLException {
+        List<Candidate> candidates = candidates(row);
+        List<Double> value = column(row, "value");
+        List<Boolean> invited = column(row, "invited");
+        List<String> reasons = column(row, "reasons");
+        return IntStream.range(0, candidates.size())
+                .mapToObj(i -> new Decision.Weighed(
+                        candidates.get(i), value.get(i), invited.get(i), codes(reasons.get(i), Reason::valueOf)))
+                .toList();
     }
 
-    private static @Nullable Double days(ResultSet row) throws SQLException {
-        double days = row.getDouble("days_since_asked");
-        return row.wasNull() ? null : days;
+    private static List<Candidate> candidates(ResultSet row) throws SQLException {
+        List<UUID> member = column(row, "considered");
+        List<UUID> strength = column(row, "strength");
+        List<Double> fit = column(row, "fit");
+        List<Integer> roomLeft = column(row, "room_left");
+        List<Integer> room = column(row, "room");
+        List<Boolean> awake = column(row, "awake");
+        List<Double> days = column(row, "days_since_asked");
+        List<Boolean> sameAge = column(row, "same_age");
+        List<Double> viceVersa = column(row, "vice_versa");
+        return IntStream.range(0, strength.size())
+                .mapToObj(i -> new Candidate(
+                        member.get(i),
+                        strength.get(i),
+                        fit.get(i),
+                        roomLeft.get(i),
+                        room.get(i),
+                        awake.get(i),
+                        days.get(i),
+                        sameAge.get(i),
+                        viceVersa.get(i)))
+                .toList();
     }
 
-    private static <T> Set<T> codes(Array array, Function<String, T> code) throws SQLException {
-        return Arrays.stream((String[]) array.getArray()).map(code).collect(Collectors.toUnmodifiableSet());
+    private static List<Filtered> filtered(ResultSet row) throws SQLException {
+        List<UUID> member = column(row, "considered");
+        List<Double> fit = column(row, "fit");
+        List<String> filters = column(row, "filters");
+        int weighed = member.size() - filters.size();
+        return IntStream.range(0, filters.size())
+                .mapToObj(i -> new Filtered(
+                        member.get(weighed + i), fit.get(weighed + i), codes(filters.get(i), Filter::valueOf)))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> column(ResultSet row, String name) throws SQLException {
+        return Arrays.asList((T[]) row.getArray(name).getArray());
+    }
+
+    private static <T> Set<T> codes(String codes, Function<String, T> code) {
+        return Arrays.stream(codes.split(","))
+                .filter(one -> !one.isEmpty())
+                .map(code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

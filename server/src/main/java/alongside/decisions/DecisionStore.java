@@ -3,74 +3,70 @@ package alongside.decisions;
 import alongside.asks.Ask;
 import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
-import alongside.matching.routing.Reason;
 import alongside.matching.routing.Step;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+/// A decision is one row: its numbers are columns side by side, as many in each as there are members.
 @Component
 class DecisionStore {
 
-    private static final String ADD = """
-            insert into weighed (decision, place, member, strength, fit, room_left, room, awake, days_since_asked, same_age,
-                                 vice_versa, value, invited, reasons)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as text[]))
-            """;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batch;
     private final Clock clock;
 
-    DecisionStore(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
+    DecisionStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.batch = batch;
         this.clock = clock;
     }
 
-    void add(UUID id, Ask ask, Step step, Decision decision, String meaningVersion) {
-        jdbc.sql("""
-                insert into decision (id, ask, step, made_at, by_when, size, seed, version) values (?, ?, ?, ?, ?, ?, ?, ?)
-                """)
-                .params(
-                        id,
-                        ask.id().value(),
-                        step.name(),
-                        Timestamp.from(clock.instant()),
-                        ask.byWhen().name(),
-                        decision.size(),
-                        decision.seed(),
-                        decision.version() + " " + meaningVersion)
-                .update();
+    void add(UUID id, Ask ask, Step step, Decision decision, List<Filtered> filtered, String meaningVersion) {
+        List<Candidate> candidates = decision.candidates();
         List<Decision.Weighed> weighed = decision.weighed();
-        List<Object[]> rows = IntStream.range(0, weighed.size())
-                .mapToObj(place -> row(id, place + 1, weighed.get(place)))
-                .toList();
-        batch.batchUpdate(ADD, rows);
-    }
-
-    /// All of them at once: there may be as many as were looked at.
-    void addFiltered(UUID decision, List<Filtered> filtered) {
         jdbc.sql("""
-                insert into filtered (decision, member, fit, filters)
-                select ?, one.member, one.fit, string_to_array(one.filters, ',')
-                from unnest(cast(? as uuid[]), cast(? as double precision[]), cast(? as text[])) one (member, fit, filters)
+                insert into decision (id, ask, step, made_at, by_when, size, seed, version,
+                                      considered, fit, strength,
+                                      room_left, room, awake, days_since_asked, same_age, vice_versa, value, invited,
+                                      reasons, filters)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-                .params(
-                        decision,
-                        filtered.stream().map(one -> one.member().toString()).toArray(String[]::new),
-                        filtered.stream().map(Filtered::fit).toArray(Double[]::new),
-                        filtered.stream()
-                                .map(one ->
-                                        one.filters().stream().map(Filter::name).collect(Collectors.joining(",")))
-                                .toArray(String[]::new))
+                .param(id)
+                .param(ask.id().value())
+                .param(step.name())
+                .param(Timestamp.from(clock.instant()))
+                .param(ask.byWhen().name())
+                .param(decision.size())
+                .param(decision.seed())
+                .param(decision.version() + " " + meaningVersion)
+                .param(both(
+                                candidates,
+                                one -> one.member().toString(),
+                                filtered,
+                                one -> one.member().toString())
+                        .toArray(String[]::new))
+                .param(both(candidates, Candidate::fit, filtered, Filtered::fit).toArray(Double[]::new))
+                .param(candidates.stream()
+                        .map(one -> Objects.toString(one.strength(), null))
+                        .toArray(String[]::new))
+                .param(candidates.stream().map(Candidate::roomLeft).toArray(Integer[]::new))
+                .param(candidates.stream().map(Candidate::room).toArray(Integer[]::new))
+                .param(candidates.stream().map(Candidate::awake).toArray(Boolean[]::new))
+                .param(candidates.stream().map(Candidate::daysSinceAsked).toArray(Double[]::new))
+                .param(candidates.stream().map(Candidate::sameAge).toArray(Boolean[]::new))
+                .param(candidates.stream().map(Candidate::viceVersa).toArray(Double[]::new))
+                .param(weighed.stream().map(Decision.Weighed::value).toArray(Double[]::new))
+                .param(weighed.stream().map(Decision.Weighed::invited).toArray(Boolean[]::new))
+                .param(weighed.stream().map(one -> codes(one.reasons())).toArray(String[]::new))
+                .param(filtered.stream().map(one -> codes(one.filters())).toArray(String[]::new))
                 .update();
     }
 
@@ -80,23 +76,15 @@ class DecisionStore {
                 .update();
     }
 
-    private static Object[] row(UUID decision, int place, Decision.Weighed weighed) {
-        Candidate candidate = weighed.candidate();
-        return new Object[] {
-            decision,
-            place,
-            candidate.member(),
-            candidate.strength(),
-            candidate.fit(),
-            candidate.roomLeft(),
-            candidate.room(),
-            candidate.awake(),
-            candidate.daysSinceAsked(),
-            candidate.sameAge(),
-            candidate.viceVersa(),
-            weighed.value(),
-            weighed.invited(),
-            weighed.reasons().stream().map(Reason::name).sorted().collect(Collectors.joining(",", "{", "}"))
-        };
+    private static <T> Stream<T> both(
+            List<Candidate> candidates,
+            Function<Candidate, T> number,
+            List<Filtered> filtered,
+            Function<Filtered, T> same) {
+        return Stream.concat(candidates.stream().map(number), filtered.stream().map(same));
+    }
+
+    private static String codes(Set<? extends Enum<?>> codes) {
+        return codes.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 }

@@ -1,7 +1,6 @@
 package alongside.decisions;
 
 import alongside.asks.Ask;
-import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Reason;
 import alongside.matching.routing.Router;
@@ -36,35 +35,36 @@ public class Decisions {
     /// @param filtered who was among the nearest and could not be asked
     @Transactional(propagation = Propagation.MANDATORY)
     public void keep(UUID id, Ask ask, Step step, Decision decision, List<Filtered> filtered, String meaningVersion) {
-        store.add(id, ask, step, decision, meaningVersion);
-        store.addFiltered(id, filtered);
+        store.add(id, ask, step, decision, filtered, meaningVersion);
     }
 
     /// Why she was invited; empty once the decision is gone.
     public Set<Reason> reasons(UUID decision, MemberId member) {
-        return reading.reasons(decision, member);
+        return reading.find(decision)
+                .map(kept -> kept.of(member).hers())
+                .map(Decision.Weighed::reasons)
+                .orElse(Set.of());
     }
 
     /// Whether the decision, made again from its numbers, asks the same members for the same values, to the last bit.
     /// One by another version of the router cannot be made again.
     boolean comesOutTheSame(UUID id) {
-        return reading.find(id)
-                .filter(kept -> kept.version().equals(Router.VERSION))
-                .map(kept -> kept.equals(router.decide(reading.byWhen(id), candidates(kept), kept.size(), kept.seed())))
-                .orElse(false);
+        return reading.find(id).filter(this::comesOutTheSame).isPresent();
+    }
+
+    boolean comesOutTheSame(Kept kept) {
+        Decision made = kept.decision();
+        return made.version().equals(Router.VERSION)
+                && made.equals(router.decide(kept.byWhen(), made.candidates(), made.size(), made.seed()));
     }
 
     /// Those in which she was weighed or could not be asked, the latest first.
     List<Considered> list(MemberId member) {
-        return reading.list(member);
+        return reading.list(member).stream().map(kept -> kept.of(member)).toList();
     }
 
     @Transactional
     public void forgetOld() {
         store.removeBefore(clock.instant().minus(KEPT));
-    }
-
-    private static List<Candidate> candidates(Decision kept) {
-        return kept.weighed().stream().map(Decision.Weighed::candidate).toList();
     }
 }

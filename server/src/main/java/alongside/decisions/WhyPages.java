@@ -54,7 +54,7 @@ class WhyPages {
     private WhyPage page(String number, MemberId member) {
         List<Considered> considered = decisions.list(member);
         long again = considered.stream()
-                .filter(one -> decisions.comesOutTheSame(one.decision()))
+                .filter(one -> decisions.comesOutTheSame(one.kept()))
                 .count();
         return new WhyPage(number, null, considered, (int) again);
     }

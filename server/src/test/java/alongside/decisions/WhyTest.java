@@ -96,9 +96,9 @@ class WhyTest {
     void everyDecisionKeptComesOutTheSame() {
         List<UUID> all = jdbc.sql("select id from decision").query(UUID.class).list();
         assertThat(all).isNotEmpty().allMatch(decisions::comesOutTheSame);
-        jdbc.sql("update weighed set value = value + 1e-9").update();
+        addToFirstValues(1e-9);
         assertThat(all).noneMatch(decisions::comesOutTheSame);
-        jdbc.sql("update weighed set value = value - 1e-9").update();
+        addToFirstValues(-1e-9);
     }
 
     @Test
@@ -120,21 +120,21 @@ class WhyTest {
                 insert into member (id, nickname, languages, zone, room, joined_at)
                 select gen_random_uuid(), nickname, languages, zone, room, joined_at from member limit 1 returning id
                 """).query(UUID.class).single();
-        jdbc.sql("""
-                insert into weighed (decision, place, member, fit, room_left, room, awake, same_age, vice_versa, value,
-                                     invited, reasons)
-                select decision, 99, ?, fit, room_left, room, awake, same_age, vice_versa, value, false, reasons
-                from weighed limit 1
-                """).param(gone).update();
-        jdbc.sql("insert into filtered (decision, member, fit, filters) select id, ?, 0, '{}' from decision limit 1")
+        jdbc.sql(
+                        "update decision set considered = considered || ?, fit = fit || 0.1::float8, filters = filters || 'RESTING'::text")
                 .param(gone)
                 .update();
         jdbc.sql("delete from member where id = ?").param(gone).update();
-        assertThat(jdbc.sql("select member from weighed union all select member from filtered")
+        assertThat(jdbc.sql("select unnest(considered) from decision")
                         .query(UUID.class)
                         .list())
                 .isNotEmpty()
                 .doesNotContain(gone);
+        assertThat(jdbc.sql("select id from decision").query(UUID.class).list()).allMatch(decisions::comesOutTheSame);
+    }
+
+    private void addToFirstValues(double more) {
+        jdbc.sql("update decision set value[1] = value[1] + ?").param(more).update();
     }
 
     private Browser member(String nickname, String strength) {

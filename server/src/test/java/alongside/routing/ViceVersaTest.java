@@ -79,8 +79,8 @@ class ViceVersaTest {
         Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
         struggles.add(ines, new PrivateText(WET));
         AskId ask = scene.raise(lena);
-        jdbc.sql("update weighed set reasons = ?")
-                .param(new String[] {Reason.VICE_VERSA.name()})
+        jdbc.sql("update decision set reasons = array_fill(?::text, array[cardinality(reasons)])")
+                .param(Reason.VICE_VERSA.name())
                 .update();
         assertThat(saysSo(ines)).isFalse();
         asks.unveil(lena, ask);
@@ -92,14 +92,14 @@ class ViceVersaTest {
     }
 
     private double viceVersa(Viewer member) {
-        return jdbc.sql("select vice_versa from weighed where member = ?")
+        return jdbc.sql("select vice_versa[array_position(considered, ?)] from decision")
                 .param(member.id().value())
                 .query(Double.class)
                 .single();
     }
 
     private int place(Viewer member) {
-        return jdbc.sql("select place from weighed where member = ?")
+        return jdbc.sql("select array_position(considered, ?) from decision")
                 .param(member.id().value())
                 .query(Integer.class)
                 .single();

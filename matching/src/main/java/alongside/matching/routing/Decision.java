@@ -21,6 +21,10 @@ public record Decision(String version, long seed, int size, List<Weighed> weighe
         }
     }
 
+    public List<Candidate> candidates() {
+        return weighed.stream().map(Weighed::candidate).toList();
+    }
+
     public List<Weighed> invited() {
         return weighed.stream().filter(Weighed::invited).toList();
     }
