@@ -4,6 +4,7 @@ import alongside.lab.bench.BenchAsk;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
+import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -59,7 +60,7 @@ public final class Lab {
     @Command(
             name = "evaluate",
             description = "Measures the engine on a judged set.",
-            subcommands = {EvaluateFit.class, CalibrateFit.class})
+            subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class})
     static final class Evaluate {}
 
     @Command(name = "bench", description = "Measures how fast the village is.", subcommands = BenchAsk.class)

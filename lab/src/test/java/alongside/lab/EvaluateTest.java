@@ -3,6 +3,7 @@ package alongside.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ class EvaluateTest {
     void fitPrintsOneLineWithTheFiguresOfMeaningAndOfWords() throws Exception {
         JsonNode line = onlyLine("fit");
 
-        assertEquals(List.of("asks", "strengths", "mrr", "recallAt5", "ndcgAt10", "bm25"), names(line));
-        assertEquals(List.of("mrr", "recallAt5", "ndcgAt10"), names(line.path("bm25")));
+        assertEquals(List.of("asks", "strengths", "mrr", "recallAt5", "ndcgAt10", "nobodyAuc", "bm25"), names(line));
+        assertEquals(List.of("mrr", "recallAt5", "ndcgAt10", "nobodyAuc"), names(line.path("bm25")));
         assertEquals(30, line.path("asks").asInt());
         assertEquals(60, line.path("strengths").asInt());
         assertTrue(line.path("mrr").asDouble() > line.path("bm25").path("mrr").asDouble(), line::toString);
@@ -35,6 +36,22 @@ class EvaluateTest {
         assertEquals(1800, line.path("pairs").asInt());
         assertTrue(line.path("slope").asDouble() > 0, line::toString);
         assertTrue(line.path("precision").asDouble() >= .7, line::toString);
+    }
+
+    @Test
+    void paraphrasePrintsOneLineBesideSharedWords() throws Exception {
+        Path pairs = Files.writeString(folder.resolve("pairs.tsv"), """
+                1\the will not fall asleep without me\tour son needs me beside him to drift off
+                0\twe moved and I know nobody here\tmy milk is drying up
+                1\tmoney is short before the month ends\tby the twentieth our account is empty
+                0\tshe bites the other children\tI am afraid of the birth
+                """);
+
+        JsonNode line = Called.line(folder, List.of("evaluate", "paraphrase", pairs.toString()));
+
+        assertEquals(List.of("pairs", "same", "auc", "accuracy", "words"), names(line));
+        assertEquals(2, line.path("same").asInt());
+        assertEquals(1, line.path("auc").asDouble());
     }
 
     private JsonNode onlyLine(String command) throws Exception {

@@ -37,6 +37,10 @@ final class Engine implements AutoCloseable {
         return (role, words) -> meaning.read(role, words).vector();
     }
 
+    BiFunction<Role, String, float[]> read() {
+        return read;
+    }
+
     Scores scores(List<Worded> strengths) {
         return new ScoresByMeaning(read, strengths);
     }

@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
         name = "fit",
         description = {
             "Ranks all strengths for every ask and prints one JSON line:",
-            "asks, strengths, mrr, recallAt5, ndcgAt10, and bm25 with the same three figures for words alone.",
+            "asks, strengths, mrr, recallAt5, ndcgAt10, nobodyAuc, and bm25 with the same four for words alone.",
             "Relevant is a grade of 2 or 3. Recall is counted over at most 5; the gain of nDCG is 2^grade - 1.",
             "Asks without a grade of 2 or 3 stay out of mrr and recallAt5, asks without a grade above 0 out of ndcgAt10;",
-            "a figure that no ask has is null. Ties go by strength id."
+            "a figure that no ask has is null. Ties go by strength id. nobodyAuc: how often the best score of an ask with",
+            "a grade of 2 or 3 lies above the best of one without."
         })
 public final class EvaluateFit implements Callable<Integer> {
 

@@ -12,6 +12,7 @@ record FitLine(
         @Nullable Double mrr,
         @Nullable Double recallAt5,
         @Nullable Double ndcgAt10,
+        @Nullable Double nobodyAuc,
         Figures bm25) {
 
     static FitLine of(JudgedSet set, Figures meaning, Figures bm25) {
@@ -21,6 +22,7 @@ record FitLine(
                 meaning.mrr(),
                 meaning.recallAt5(),
                 meaning.ndcgAt10(),
+                meaning.nobodyAuc(),
                 bm25);
     }
 }

@@ -28,7 +28,7 @@ final class ScoresByMeaning implements Scores {
     @Override
     public void close() {}
 
-    private static double product(float[] one, float[] other) {
+    static double product(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
             sum += (double) one[i] * other[i];

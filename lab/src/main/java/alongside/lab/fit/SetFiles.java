@@ -1,11 +1,10 @@
 package alongside.lab.fit;
 
-import java.net.URI;
 import java.nio.file.Path;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// The three files of a judged set, and where the model is kept between runs.
+/// The three files of a judged set, and the model that reads them.
 final class SetFiles {
 
     @Parameters(index = "0", paramLabel = "ASKS", description = "A file with one {\"id\", \"text\"} a line.")
@@ -24,26 +23,15 @@ final class SetFiles {
     @SuppressWarnings("NullAway.Init")
     private Path grades;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "Where the model is laid down (default: beside the lab).")
-    private Path cache = beside();
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ModelFolder folder;
 
     JudgedSet read() {
         return JudgedSet.read(asks, strengths, grades);
     }
 
     Path cache() {
-        return cache;
-    }
-
-    private static Path beside() {
-        URI here = URI.create(SetFiles.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toString());
-        return Path.of(here).resolveSibling("model");
+        return folder.cache();
     }
 }

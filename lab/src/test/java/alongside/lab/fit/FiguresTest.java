@@ -36,12 +36,12 @@ class FiguresTest {
     }
 
     /// Ranked s1, s2, s3 for everyone: a1 finds its strength second, a2 third, a3 (a grade of 1 at rank 1) only gains,
-    /// a4 stays out of everything. nDCG: (1/log2 3 + 1/log2 4 + 1) / 3.
+    /// a4 stays out of everything but the last. nDCG: (1/log2 3 + 1/log2 4 + 1) / 3.
     @Test
     void anAskStaysOutOfTheMeansItsGradesSayNothingAbout() {
         Figures figures = Figures.of(set, new AllAlike(3));
 
-        assertEquals(new Figures(0.416667, 1.0, 0.710310), figures);
+        assertEquals(new Figures(0.416667, 1.0, 0.710310, .5), figures);
     }
 
     @Test
@@ -49,16 +49,16 @@ class FiguresTest {
         Path asks = file("asks", named("a1"));
         JudgedSet ungraded = JudgedSet.read(asks, file("strengths", named("s1")), file("grades", ""));
 
-        assertEquals(new Figures(null, null, null), Figures.of(ungraded, new AllAlike(1)));
+        assertEquals(new Figures(null, null, null, null), Figures.of(ungraded, new AllAlike(1)));
     }
 
     @Test
     void theLineHasItsFieldsInOrder() {
-        Figures none = new Figures(null, .5, 1.0);
+        Figures none = new Figures(null, .5, 1.0, .75);
 
         assertEquals(
-                "{\"asks\":4,\"strengths\":3,\"mrr\":null,\"recallAt5\":0.5,\"ndcgAt10\":1.0,"
-                        + "\"bm25\":{\"mrr\":null,\"recallAt5\":0.5,\"ndcgAt10\":1.0}}",
+                "{\"asks\":4,\"strengths\":3,\"mrr\":null,\"recallAt5\":0.5,\"ndcgAt10\":1.0,\"nobodyAuc\":0.75,"
+                        + "\"bm25\":{\"mrr\":null,\"recallAt5\":0.5,\"ndcgAt10\":1.0,\"nobodyAuc\":0.75}}",
                 Json.line(FitLine.of(set, none, none)));
     }
 
