@@ -5,6 +5,7 @@ import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.input.Refusal;
+import alongside.lab.learn.Learn;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class})
 public final class Lab {
 
     @Option(

@@ -48,9 +48,13 @@ public final class Concepts {
     /// corpus, the model or the way of learning changes; a test tells when.
     public static void main(String[] args) throws IOException {
         try (Embedder embedder = PackagedModels.open(Path.of(args[1]))) {
-            Corpus corpus = Corpus.read();
-            write(learn(embedder, corpus, key(embedder, corpus)), Path.of(args[0]));
+            learn(embedder, Corpus.read(), Path.of(args[0]));
         }
+    }
+
+    /// Learns from a corpus what is to be packaged.
+    public static void learn(Embedder embedder, Corpus corpus, Path file) throws IOException {
+        write(learn(embedder, corpus, key(embedder, corpus)), file);
     }
 
     private static String key(Embedder embedder, Corpus corpus) {
