@@ -1,7 +1,6 @@
 package alongside.lab.learn;
 
 import ai.djl.ndarray.NDArray;
-import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,7 +61,7 @@ final class AdamW {
         float[] takeSlope() {
             try (NDArray gradient = array.getGradient()) {
                 float[] slope = gradient.toFloatArray();
-                gradient.set(FloatBuffer.allocate(slope.length));
+                gradient.subi(gradient);
                 return slope;
             }
         }
@@ -70,14 +69,18 @@ final class AdamW {
         void move(float[] slope, double cut, double rate) {
             double meanFound = 1 - Math.pow(MEAN_KEPT, steps);
             double squaresFound = 1 - Math.pow(SQUARES_KEPT, steps);
+            float[] way = new float[values.length];
             for (int i = 0; i < values.length; i++) {
                 double down = cut * slope[i];
                 mean[i] += (1 - MEAN_KEPT) * (down - mean[i]);
                 squares[i] += (1 - SQUARES_KEPT) * (down * down - squares[i]);
                 double pace = Math.sqrt(squares[i] / squaresFound) + LEAST;
-                values[i] -= (float) (rate * (mean[i] / meanFound / pace + recipe.decay() * values[i]));
+                way[i] = (float) (rate * (mean[i] / meanFound / pace + recipe.decay() * values[i]));
+                values[i] -= way[i];
             }
-            array.set(FloatBuffer.wrap(values));
+            try (NDArray back = array.getManager().create(way, array.getShape())) {
+                array.subi(back);
+            }
         }
     }
 }

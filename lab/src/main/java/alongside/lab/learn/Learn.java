@@ -62,10 +62,10 @@ public final class Learn implements Callable<Integer> {
         Engine engine = Torch.open(options.cache(), options.threads(), options.seed());
         Map<PackagedModel, List<Adapter>> learned = new EnumMap<>(PackagedModel.class);
         for (PackagedModel model : options.models()) {
-            progress.say("%s is rebuilt".formatted(model));
             Recipe recipe = Recipe.of(model);
             try (Lesson lesson = new Lesson(model, corpus.lines(), recipe, engine, options.seed())) {
                 double likeness = Rebuilt.likeness(model, corpus.lines(), lesson, options.cache());
+                progress.say("%s is rebuilt, cosine %.4f".formatted(model, likeness));
                 Lesson.Learned result = lesson.learn(options.steps(), progress);
                 learned.put(model, result.adapters());
                 models.add(LearnLine.Model.of(model.name(), likeness, result));
