@@ -12,8 +12,8 @@ import alongside.matching.text.Corpus;
 import alongside.matching.text.PackagedModel;
 import alongside.matching.text.WordPiece;
 import java.io.IOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 
 /// One model learns from the corpus.
 final class Lesson implements AutoCloseable {
@@ -52,27 +52,26 @@ final class Lesson implements AutoCloseable {
 
     /// @param most steps, after which it stops wherever it is
     Learned learn(int most, Progress progress) {
-        int inAPass = pairs.stepsInAPass(recipe.pairs());
-        int all = inAPass * recipe.passes();
+        int all = pairs.stepsInAPass(recipe.pairs()) * recipe.passes();
+        int last = Math.min(most, all);
         int done = 0;
         double loss = 0;
-        for (int pass = 1; pass <= recipe.passes() && done < most; pass++) {
-            double sum = 0;
-            int inThis = 0;
-            for (List<Integer> step : pairs.pass(recipe.pairs())) {
-                if (done == most) {
-                    break;
-                }
-                sum += step(step, recipe.rate(done, all));
-                done++;
-                inThis++;
-                loss = sum / inThis;
-                if (done % STEPS_BETWEEN_WORDS == 0 || done == most || inThis == inAPass) {
-                    progress.say("%s: pass %d, step %d of %d, loss %.3f".formatted(name(), pass, done, all, loss));
+        for (int pass = 1; done < last; pass++) {
+            DoubleSummaryStatistics losses = new DoubleSummaryStatistics();
+            List<List<Integer>> steps = pairs.pass(recipe.pairs());
+            for (List<Integer> step : steps.subList(0, Math.min(steps.size(), last - done))) {
+                losses.accept(step(step, recipe.rate(done++, all)));
+                loss = losses.getAverage();
+                if (done % STEPS_BETWEEN_WORDS == 0 || done == last) {
+                    progress.say("%s: pass %d, step %d of %d, loss %.3f".formatted(model, pass, done, all, loss));
                 }
             }
         }
-        return new Learned(bert.learned(), done, loss);
+        return new Learned(learned(), done, loss);
+    }
+
+    List<Adapter> learned() {
+        return bert.learned();
     }
 
     /// @param loss the mean of the last pass
@@ -89,7 +88,7 @@ final class Lesson implements AutoCloseable {
             for (List<float[]> some : texts.together(sorted, recipe.together())) {
                 vectors.add(bert.vectors(step, some, true));
             }
-            NDArray found = contrast.loss(NDArrays.concat(vectors, 0), recipe.temperature());
+            NDArray found = contrast.loss(joined(vectors), recipe.temperature());
             slope.backward(found);
             loss = found.getFloat();
         }
@@ -100,8 +99,9 @@ final class Lesson implements AutoCloseable {
         return loss;
     }
 
-    private String name() {
-        return model.name().toLowerCase(Locale.ROOT);
+    /// One alone is taken as it is: joining it would cut it off from what it was computed from.
+    private static NDArray joined(NDList vectors) {
+        return vectors.size() == 1 ? vectors.singletonOrThrow() : NDArrays.concat(vectors, 0);
     }
 
     @Override
