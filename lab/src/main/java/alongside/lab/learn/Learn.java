@@ -2,7 +2,6 @@ package alongside.lab.learn;
 
 import ai.djl.engine.Engine;
 import alongside.lab.output.Json;
-import alongside.matching.text.Adapter;
 import alongside.matching.text.Adapters;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Corpus;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -26,9 +24,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "learn",
         description = {
-            "The models learn from the corpus (adapters.bin), and then the heads learn from what the models read now",
-            "(concepts.bin). Both are put where they are packaged from. Prints one JSON line: seed, lines learned from,",
-            "models with their steps, their likeness before learning and their loss, bytes, processorSeconds."
+            "The models learn from the corpus (adapters.bin), and then the heads",
+            "from what the models read now (concepts.bin). Both are put where they",
+            "are packaged from. Prints one JSON line: seed, lines learned from,",
+            "models (steps, cosine of where it learns and where it runs before and",
+            "after, loss of the last pass), bytes, processorSeconds."
         })
 public final class Learn implements Callable<Integer> {
 
@@ -60,18 +60,18 @@ public final class Learn implements Callable<Integer> {
 
     private Adapters adapters(Corpus corpus, List<LearnLine.Model> models, Progress progress) throws IOException {
         Engine engine = Torch.open(options.cache(), options.threads(), options.seed());
-        Map<PackagedModel, List<Adapter>> learned = new EnumMap<>(PackagedModel.class);
+        Adapters all = Adapters.shipped();
         for (PackagedModel model : options.models()) {
-            Recipe recipe = Recipe.of(model);
-            try (Lesson lesson = new Lesson(model, corpus.lines(), recipe, engine, options.seed())) {
-                double likeness = Rebuilt.likeness(model, corpus.lines(), lesson, options.cache());
-                progress.say("%s is rebuilt, cosine %.4f".formatted(model, likeness));
+            try (Lesson lesson = new Lesson(model, corpus.lines(), Recipe.of(model), engine, options.seed())) {
+                double before = Rebuilt.likeness(model, Adapters.NONE, corpus.lines(), lesson, options.cache());
+                progress.say("%s is rebuilt, cosine %.4f".formatted(model, before));
                 Lesson.Learned result = lesson.learn(options.steps(), progress);
-                learned.put(model, result.adapters());
-                models.add(LearnLine.Model.of(model.name(), likeness, result));
+                all = Adapters.of(Map.of(model, result.adapters())).or(all);
+                double after = Rebuilt.likeness(model, all, corpus.lines(), lesson, options.cache());
+                models.add(LearnLine.Model.of(model.name(), before, after, result));
             }
         }
-        return Adapters.of(learned).or(Adapters.shipped());
+        return all;
     }
 
     private void learnHeads(Adapters adapters, Corpus corpus, Path folder, Progress progress) throws IOException {

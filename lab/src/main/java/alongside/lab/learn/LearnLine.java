@@ -14,12 +14,14 @@ record LearnLine(long seed, int lines, List<Model> models, long bytes, long proc
         models = List.copyOf(models);
     }
 
-    /// @param asBefore how near the rebuilt model came to the packaged one before it learned: mean cosine
+    /// @param before how like the model read where it learns and where it runs, before it learned: mean cosine
+    /// @param after the same, when it had learned
     /// @param loss the mean of the last pass
-    record Model(String model, int steps, double asBefore, double loss) {
+    record Model(String model, int steps, double before, double after, double loss) {
 
-        static Model of(String model, double asBefore, Lesson.Learned learned) {
-            return new Model(model, learned.steps(), Json.rounded(asBefore), Json.rounded(learned.loss()));
+        static Model of(String model, double before, double after, Lesson.Learned learned) {
+            return new Model(
+                    model, learned.steps(), Json.rounded(before), Json.rounded(after), Json.rounded(learned.loss()));
         }
     }
 }

@@ -8,7 +8,9 @@ import alongside.matching.text.PackagedModel;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Whether a model was rebuilt as it runs. Exact it is not: what runs rounds between the layers, too.
+/// Whether a model was rebuilt as it runs, and runs as it learned. Exact it is not: what runs rounds between the
+/// layers,
+/// too.
 final class Rebuilt {
 
     private static final double NEAR_ENOUGH = 0.98;
@@ -16,11 +18,12 @@ final class Rebuilt {
 
     private Rebuilt() {}
 
+    /// @param adapters what it learned so far
     /// @return the mean cosine of some lines' vectors
-    /// @throws Refusal when it reads unlike the packaged model
-    static double likeness(PackagedModel model, List<Corpus.Line> lines, Lesson lesson, Path cache) {
+    /// @throws Refusal when what learns reads unlike what runs
+    static double likeness(PackagedModel model, Adapters adapters, List<Corpus.Line> lines, Lesson lesson, Path cache) {
         double sum = 0;
-        try (Embedder packaged = model.open(cache, Adapters.NONE)) {
+        try (Embedder packaged = model.open(cache, adapters)) {
             for (int i = 0; i < LINES; i++) {
                 int number = i * lines.size() / LINES;
                 Corpus.Line line = lines.get(number);
@@ -28,7 +31,8 @@ final class Rebuilt {
             }
         }
         if (sum < NEAR_ENOUGH) {
-            throw new Refusal("The rebuilt %s reads unlike the packaged one: cosine %.3f.".formatted(model, sum));
+            throw new Refusal(
+                    "%s reads otherwise where it learns than where it runs: cosine %.3f.".formatted(model, sum));
         }
         return sum;
     }

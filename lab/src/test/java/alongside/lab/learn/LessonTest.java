@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.djl.engine.Engine;
 import alongside.matching.text.Adapter;
+import alongside.matching.text.Adapters;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.PackagedModel;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class LessonTest {
     @Test
     void aRebuiltModelReadsAsThePackagedOneAndAFewStepsLowerTheLoss() throws IOException {
         try (Lesson lesson = new Lesson(MODEL, lines, LITTLE, engine, 1)) {
-            double likeness = Rebuilt.likeness(MODEL, lines, lesson, CACHE);
+            double likeness = Rebuilt.likeness(MODEL, Adapters.NONE, lines, lesson, CACHE);
             assertTrue(likeness > 0.98 && likeness < 1.00001, "cosine " + likeness);
             double before = lesson.step(ALL, LITTLE.rate());
             for (int step = 0; step < 6; step++) {
