@@ -6,6 +6,7 @@ import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
+import alongside.lab.learn.Learn;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class})
 public final class Lab {
 
     @Option(

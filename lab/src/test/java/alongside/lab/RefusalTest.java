@@ -141,6 +141,15 @@ class RefusalTest {
         assertRefused("A precision is more than 0 and at most 1.", said);
     }
 
+    @Test
+    void whatIsLearnedInPartIsNotPackaged() {
+        String sentence = "What is learned in part is not packaged; --to says where it goes.";
+        assertRefused(sentence, run("learn", "--steps", "3"));
+        assertRefused(sentence, run("learn", "--held-out", "0"));
+        assertRefused("What is held out is a number from 0 to 4.", run("learn", "--held-out", "5"));
+        assertRefused("The models are minilm and bge, not bert.", run("learn", "--only", "bert", "--to", "" + folder));
+    }
+
     private void refused(String sentence) {
         assertRefused(sentence, run("evaluate", "fit", "" + asks, "" + strengths, "" + grades));
         assertRefused(sentence, run("evaluate", "calibrate", "" + asks, "" + strengths, "" + grades));

@@ -44,13 +44,20 @@ public final class Concepts {
         }
     }
 
-    /// Learns anew what is packaged: `Concepts PACKAGED_FILE CACHE`. To be run, and its result committed, whenever the
-    /// corpus, the model or the way of learning changes; a test tells when.
+    /// Learns anew what is packaged: `Concepts PACKAGED_FILE CACHE`, with the models as they are packaged now; what
+    /// `./alongside learn` does after the models learned. To be run, and its result committed, whenever the way of
+    /// learning changes; a test tells when.
     public static void main(String[] args) throws IOException {
         try (Embedder embedder = PackagedModels.open(Path.of(args[1]))) {
-            Corpus corpus = Corpus.read();
-            write(learn(embedder, corpus, key(embedder, corpus)), Path.of(args[0]));
+            learn(embedder, Corpus.read(), Path.of(args[0]));
         }
+    }
+
+    /// Learns from a corpus what is to be packaged.
+    ///
+    /// @param embedder the models as they will be packaged
+    public static void learn(Embedder embedder, Corpus corpus, Path file) throws IOException {
+        write(learn(embedder, corpus, key(embedder, corpus)), file);
     }
 
     private static String key(Embedder embedder, Corpus corpus) {

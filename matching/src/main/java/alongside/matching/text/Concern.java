@@ -4,4 +4,4 @@ package alongside.matching.text;
 ///
 /// @param name how it is said on a page: "night waking"
 /// @param gloss what it means, in a few everyday words
-record Concern(String id, String name, String gloss) {}
+public record Concern(String id, String name, String gloss) {}

@@ -10,23 +10,34 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The taxonomy and the lines written for it: asks and strengths, each of one concern, some touching others.
 /// `README.md` beside the two files describes them.
 ///
 /// @param version changes with every byte of the two files
-record Corpus(List<Concern> concerns, List<Line> lines, String version) {
+public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
 
     /// @param concern index into the concerns
     /// @param also indices of other concerns it touches
     /// @param oblique whether it was written to share no word with its concern
-    record Line(int concern, Role role, boolean oblique, List<Integer> also, String text) {
+    public record Line(int concern, Role role, boolean oblique, List<Integer> also, String text) {
 
         /// What goes to the other concerns, together.
         private static final float ALSO = 0.35f;
 
-        Line {
+        public Line {
             also = List.copyOf(also);
+        }
+
+        /// Whether one speaks mainly of what the other speaks of, mainly or too.
+        public boolean answers(Line other) {
+            return concern == other.concern || also.contains(other.concern) || other.also.contains(concern);
+        }
+
+        /// Whether they speak of something in common, be it in passing.
+        public boolean touches(Line other) {
+            return answers(other) || also.stream().anyMatch(other.also::contains);
         }
 
         /// How much it speaks of each of so many concerns: mostly of its own; 1 together.
@@ -38,12 +49,12 @@ record Corpus(List<Concern> concerns, List<Line> lines, String version) {
         }
     }
 
-    Corpus {
+    public Corpus {
         concerns = List.copyOf(concerns);
         lines = List.copyOf(lines);
     }
 
-    static Corpus read() throws IOException {
+    public static Corpus read() throws IOException {
         String concernsFile = resource("concerns.tsv");
         String corpusFile = resource("corpus.tsv");
         List<Concern> concerns = concernsFile.lines().map(Corpus::concern).toList();
@@ -51,6 +62,15 @@ record Corpus(List<Concern> concerns, List<Line> lines, String version) {
         concerns.forEach(concern -> places.put(concern.id(), places.size()));
         List<Line> lines = corpusFile.lines().map(line -> line(line, places)).toList();
         return new Corpus(concerns, lines, digest(concernsFile + corpusFile));
+    }
+
+    /// Without the lines of one fold of so many: every so manieth of the file belongs to it.
+    public Corpus without(int fold, int folds) {
+        List<Line> kept = IntStream.range(0, lines.size())
+                .filter(i -> i % folds != fold)
+                .mapToObj(lines::get)
+                .toList();
+        return new Corpus(concerns, kept, "%s without %d of %d".formatted(version, fold, folds));
     }
 
     private static Concern concern(String line) {

@@ -9,11 +9,28 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /// A model that travels inside a jar, laid down once as a file: the runtime maps a file at a third less memory.
 ///
-/// @param sha256 of the model; it is part of the file's name and checked at every opening
-record ModelFile(String resource, String sha256) {
+/// @param packed sha256 of the model in the jar
+/// @param sha256 of the model with its adapters; it is part of the file's name and checked at every opening
+record ModelFile(String resource, String packed, String sha256, List<Adapter> adapters) {
+
+    ModelFile {
+        adapters = List.copyOf(adapters);
+    }
+
+    /// The model as it was packed.
+    ModelFile(String resource, String sha256) {
+        this(resource, sha256, sha256, List.of());
+    }
+
+    ModelFile with(Adapters adapters) {
+        return adapters.of(resource)
+                .map(learned -> new ModelFile(resource, packed, learned.sha256(), learned.weights()))
+                .orElse(this);
+    }
 
     /// Lays the model down unless it is there already. Safe when two processes do so at once: each writes a file of its
     /// own and moves it into place in one step.
@@ -27,7 +44,7 @@ record ModelFile(String resource, String sha256) {
         Files.createDirectories(cache);
         Path fresh = Files.createTempFile(cache, "model", ".part");
         try {
-            unpack(fresh);
+            Files.write(fresh, checked(adapted(adapters), sha256));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(fresh);
@@ -35,26 +52,51 @@ record ModelFile(String resource, String sha256) {
         return file;
     }
 
-    private void unpack(Path to) throws IOException {
-        try (InputStream in = Resources.open("/" + resource)) {
-            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+    /// What the sha256 is once these are laid over the packed model.
+    String digestWith(List<Adapter> adapters) throws IOException {
+        return HexFormat.of().formatHex(digest().digest(adapted(adapters)));
+    }
+
+    private byte[] adapted(List<Adapter> adapters) throws IOException {
+        byte[] model = unpack();
+        if (adapters.isEmpty()) {
+            return model;
         }
-        String found = digest(to);
-        if (!found.equals(sha256)) {
-            throw new IOException(resource + " is another model: sha256 " + found);
+        OnnxWeights weights = OnnxWeights.in(model);
+        for (Adapter adapter : adapters) {
+            weights.add(adapter);
+        }
+        return model;
+    }
+
+    byte[] unpack() throws IOException {
+        try (InputStream in = Resources.open("/" + resource)) {
+            return checked(in.readAllBytes(), packed);
         }
     }
 
+    private byte[] checked(byte[] model, String expected) throws IOException {
+        String found = HexFormat.of().formatHex(digest().digest(model));
+        if (!found.equals(expected)) {
+            throw new IOException(resource + " is another model: sha256 " + found);
+        }
+        return model;
+    }
+
     private static String digest(Path file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                byte[] buffer = new byte[1 << 20];
-                while (in.read(buffer) >= 0) {
-                    continue;
-                }
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            byte[] buffer = new byte[1 << 20];
+            while (in.read(buffer) >= 0) {
+                continue;
             }
-            return HexFormat.of().formatHex(digest.digest());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

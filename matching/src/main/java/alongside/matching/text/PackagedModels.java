@@ -1,23 +1,15 @@
 package alongside.matching.text;
 
-import alongside.matching.text.PackagedBert.Pooling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /// The two packaged English models, side by side: all-MiniLM-L6-v2 and bge-small-en-v1.5, both in 8-bit integers, about
 /// 4 ms a sentence on one core. They were trained on different texts and err differently; together they find more than
-/// either. They share a vocabulary.
+/// either. They share a vocabulary. Both went on learning from the corpus: [Adapters].
 ///
 /// The vector is `[m ; b] / √2`: the inner product of two is the mean of the cosines.
-///
-/// Source: Wang et al. 2020 (MiniLM); Xiao et al. 2023 (BGE, which reads the text off its first piece).
 public final class PackagedModels implements Embedder {
-
-    static final ModelFile MINI_LM = new ModelFile(
-            "all-minilm-l6-v2-q.onnx", "afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1");
-    static final ModelFile BGE_SMALL = new ModelFile(
-            "bge-small-en-v1.5-q.onnx", "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4");
 
     private final Embedder one;
     private final Embedder other;
@@ -31,10 +23,19 @@ public final class PackagedModels implements Embedder {
     /// @throws UncheckedIOException when the cache cannot be written
     public static Embedder open(Path cache) {
         try {
-            WordPiece wordPiece = WordPiece.read(Resources.open("/bert-vocabulary-en.txt"));
+            return open(cache, Adapters.shipped());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// With other adapters than those that are packed.
+    public static Embedder open(Path cache, Adapters adapters) {
+        try {
+            WordPiece wordPiece = WordPiece.packaged();
             return new PackagedModels(
-                    PackagedBert.open(MINI_LM, Pooling.MEAN, wordPiece, cache),
-                    PackagedBert.open(BGE_SMALL, Pooling.FIRST, wordPiece, cache));
+                    PackagedModel.MINI_LM.open(cache, adapters, wordPiece),
+                    PackagedModel.BGE_SMALL.open(cache, adapters, wordPiece));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// is one unknown piece.
 ///
 /// Source: Wu et al. 2016, "Google's Neural Machine Translation System", and BERT's reference tokenizer.
-final class WordPiece {
+public final class WordPiece {
 
     private static final int LONGEST_WORD = 100;
 
@@ -32,6 +32,11 @@ final class WordPiece {
         this.unknown = special("[UNK]");
     }
 
+    /// The vocabulary of both packaged models.
+    public static WordPiece packaged() throws IOException {
+        return read(Resources.open("/bert-vocabulary-en.txt"));
+    }
+
     /// @param in one piece a line, its number is its line; pieces within a word begin with `##`
     static WordPiece read(InputStream in) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
@@ -45,7 +50,7 @@ final class WordPiece {
     ///
     /// @param longest most pieces in a window, frame included
     /// @param most most windows; what lies beyond them is not read
-    List<int[]> windows(String text, int longest, int most) {
+    public List<int[]> windows(String text, int longest, int most) {
         int[] pieces = pieces(text);
         int room = longest - 2;
         int count = Math.min(most, Math.max(1, Math.ceilDiv(pieces.length, room)));
