@@ -86,7 +86,11 @@ final class Bert {
         return layers.stream().flatMap(Layer::changes).toList();
     }
 
-    List<Adapter> learned() {
-        return changes().stream().map(LowRank::learned).toList();
+    List<Adapter> learned(double share) {
+        return changes().stream().map(change -> change.learned(share)).toList();
+    }
+
+    void keep(double share) {
+        changes().forEach(change -> change.keep(share));
     }
 }

@@ -59,7 +59,7 @@ public final class Learn implements Callable<Integer> {
     }
 
     private Adapters adapters(Corpus corpus, List<LearnLine.Model> models, Progress progress) throws IOException {
-        Engine engine = Torch.open(options.cache(), options.threads(), options.seed());
+        Engine engine = Torch.open(options.cache(), options.threads());
         Adapters all = Adapters.shipped();
         for (PackagedModel model : options.models()) {
             try (Lesson lesson = new Lesson(model, corpus.lines(), Recipe.of(model), engine, options.seed())) {

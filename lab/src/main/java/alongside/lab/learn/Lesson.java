@@ -30,7 +30,9 @@ final class Lesson implements AutoCloseable {
     private final AdamW descent;
     private final Pairs pairs;
 
+    /// @param seed so that a model learns the same, whichever learned before it
     Lesson(PackagedModel model, List<Corpus.Line> lines, Recipe recipe, Engine engine, long seed) throws IOException {
+        engine.setRandomSeed((int) seed);
         this.model = model;
         this.lines = lines;
         this.recipe = recipe;
@@ -67,11 +69,13 @@ final class Lesson implements AutoCloseable {
                 }
             }
         }
-        return new Learned(learned(), done, loss);
+        Learned learned = new Learned(learned(), done, loss);
+        bert.keep(recipe.share());
+        return learned;
     }
 
     List<Adapter> learned() {
-        return bert.learned();
+        return bert.learned(recipe.share());
     }
 
     /// @param loss the mean of the last pass

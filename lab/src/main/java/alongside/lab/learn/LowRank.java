@@ -26,7 +26,13 @@ record LowRank(String weight, int in, int rank, int out, NDArray a, NDArray b) {
         return x.matMul(a).matMul(b);
     }
 
-    Adapter learned() {
-        return new Adapter(weight, in, rank, out, a.toFloatArray(), b.toFloatArray());
+    /// @param share of the way that is kept
+    Adapter learned(double share) {
+        return new Adapter(weight, in, rank, out, a.toFloatArray(), b.toFloatArray()).times((float) share);
+    }
+
+    /// Goes back to that share of the way.
+    void keep(double share) {
+        b.muli(share);
     }
 }

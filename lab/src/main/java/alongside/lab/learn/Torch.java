@@ -17,7 +17,7 @@ final class Torch {
 
     /// @param cache where its natives (450 MB) are laid down
     /// @param threads another number adds in another order, and learns something slightly different
-    static Engine open(Path cache, int threads, long seed) {
+    static Engine open(Path cache, int threads) {
         if (!isHere()) {
             throw new Refusal("Learning needs Linux on an x86-64 processor.");
         }
@@ -28,8 +28,6 @@ final class Torch {
         System.setProperty("ENGINE_CACHE_DIR", folder);
         System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
         System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-        Engine engine = Engine.getEngine("PyTorch");
-        engine.setRandomSeed((int) seed);
-        return engine;
+        return Engine.getEngine("PyTorch");
     }
 }

@@ -26,7 +26,7 @@ class LessonTest {
 
     private static final Path CACHE = Path.of("target", "model");
     private static final PackagedModel MODEL = PackagedModel.MINI_LM;
-    private static final Recipe LITTLE = new Recipe(5, 4, 0.02, 1, 8, 0.05, 1e-3, 0.1, 0.01, 1, 0, 64, 16);
+    private static final Recipe LITTLE = new Recipe(5, 4, 0.02, 1, 8, 0.05, 1e-3, 0.1, 0.01, 1, 0, 64, 16, 1);
     private static final List<Integer> ALL = IntStream.range(0, 16).boxed().toList();
 
     private static Engine engine;
@@ -34,7 +34,7 @@ class LessonTest {
 
     @BeforeAll
     static void takeSomeLines() throws IOException {
-        engine = Torch.open(CACHE, 1, 1);
+        engine = Torch.open(CACHE, 1);
         List<Corpus.Line> corpus = Corpus.read().lines();
         lines = IntStream.range(0, ALL.size()).mapToObj(i -> corpus.get(i * 15)).toList();
     }

@@ -32,6 +32,15 @@ public record Adapter(String weight, int in, int rank, int out, float[] a, float
         return halved;
     }
 
+    /// That share of the change.
+    public Adapter times(float share) {
+        float[] scaled = b.clone();
+        for (int i = 0; i < scaled.length; i++) {
+            scaled[i] *= share;
+        }
+        return new Adapter(weight, in, rank, out, a, scaled);
+    }
+
     float[] addedTo(float[] numbers) {
         float[] sum = numbers.clone();
         for (int row = 0; row < in; row++) {
