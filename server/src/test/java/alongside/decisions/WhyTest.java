@@ -116,14 +116,11 @@ class WhyTest {
 
     @Test
     void whoeverIsGoneStandsInNoDecision() {
-        UUID gone = jdbc.sql("""
-                insert into member (id, nickname, languages, zone, room, joined_at)
-                select gen_random_uuid(), nickname, languages, zone, room, joined_at from member limit 1 returning id
-                """).query(UUID.class).single();
-        jdbc.sql(
-                        "update decision set considered = considered || ?, fit = fit || 0.1::float8, filters = filters || 'RESTING'::text")
-                .param(gone)
-                .update();
+        UUID gone = aNewMember();
+        jdbc.sql("""
+                update decision set considered = considered || ?, fit = fit || 0.1::float8,
+                                    filters = filters || 'RESTING'::text
+                """).param(gone).update();
         jdbc.sql("delete from member where id = ?").param(gone).update();
         assertThat(jdbc.sql("select unnest(considered) from decision")
                         .query(UUID.class)
@@ -131,6 +128,34 @@ class WhyTest {
                 .isNotEmpty()
                 .doesNotContain(gone);
         assertThat(jdbc.sql("select id from decision").query(UUID.class).list()).allMatch(decisions::comesOutTheSame);
+    }
+
+    @Test
+    void andNeitherDoesHerStrengthWhileTheOthersKeepTheirPlaces() {
+        UUID decision = jdbc.sql("""
+                insert into decision (id, ask, step, made_at, by_when, size, seed, version, considered, fit, strength)
+                select gen_random_uuid(), ask, 'WAVE-98', made_at, by_when, size, seed, version,
+                       array[?, considered[1]], array[0.2, 0.1], array[gen_random_uuid(), strength[1]]
+                from decision limit 1 returning id
+                """).param(aNewMember()).query(UUID.class).single();
+        jdbc.sql("delete from member where id = (select considered[1] from decision where id = ?)")
+                .param(decision)
+                .update();
+        assertThat(jdbc.sql("select unnest(strength) from decision where id = ?")
+                        .param(decision)
+                        .query(UUID.class)
+                        .list())
+                .hasSize(2)
+                .satisfies(strengths -> assertThat(strengths.getFirst()).isNull())
+                .satisfies(strengths -> assertThat(strengths.getLast()).isNotNull());
+        jdbc.sql("delete from decision where id = ?").param(decision).update();
+    }
+
+    private UUID aNewMember() {
+        return jdbc.sql("""
+                insert into member (id, nickname, languages, zone, room, joined_at)
+                select gen_random_uuid(), nickname, languages, zone, room, joined_at from member limit 1 returning id
+                """).query(UUID.class).single();
     }
 
     private void addToFirstValues(double more) {

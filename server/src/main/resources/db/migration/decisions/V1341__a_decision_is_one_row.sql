@@ -39,12 +39,17 @@ where f.decision = d.id;
 
 create index decision_by_considered on decision using gin (considered);
 
+-- Decisions about asks that go in the same statement are left alone: they go, too.
 create or replace function forget_in_decisions() returns trigger language plpgsql as $$
 begin
-    update decision set strength[array_position(considered, old.id)] = null
-    where considered @> array[old.id] and array_position(considered, old.id) <= cardinality(strength);
-    update decision set considered = array_replace(considered, old.id, '00000000-0000-0000-0000-000000000000')
-    where considered @> array[old.id];
+    update decision d
+    set strength = case
+            when array_position(considered, old.id) <= cardinality(strength)
+            then strength[:array_position(considered, old.id) - 1] || null::uuid
+                 || strength[array_position(considered, old.id) + 1:]
+            else strength end,
+        considered = array_replace(considered, old.id, '00000000-0000-0000-0000-000000000000')
+    where considered @> array[old.id] and exists (select from ask a where a.id = d.ask);
     return old;
 end $$;
 drop table weighed;
