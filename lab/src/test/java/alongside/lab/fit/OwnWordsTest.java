@@ -34,8 +34,11 @@ class OwnWordsTest {
     }
 
     private static List<Worded> texts() {
-        List<Worded> texts = new ArrayList<>(Worded.read(Path.of("data", "fit", "asks.jsonl")));
-        texts.addAll(Worded.read(Path.of("data", "fit", "strengths.jsonl")));
+        List<Worded> texts = new ArrayList<>();
+        for (String set : List.of("fit", "village")) {
+            texts.addAll(Worded.read(Path.of("data", set, "asks.jsonl")));
+            texts.addAll(Worded.read(Path.of("data", set, "strengths.jsonl")));
+        }
         return texts;
     }
 
