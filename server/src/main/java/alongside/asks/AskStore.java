@@ -93,6 +93,13 @@ class AskStore {
                 .list();
     }
 
+    List<AskId> listOpen(MemberId asker) {
+        return jdbc.sql("select id from ask where asker = ? and state = 'OPEN'")
+                .param(asker.value())
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     int countSince(Viewer viewer, Instant since) {
         return jdbc.sql("select count(*) from ask where asker = ? and raised_at > ?")
                 .params(viewer.id().value(), Timestamp.from(since))

@@ -2,6 +2,7 @@ package alongside.asks;
 
 import alongside.matching.text.AgeBand;
 import alongside.members.Child;
+import alongside.members.MemberId;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
@@ -71,6 +72,11 @@ public class Asks {
 
     public List<Ask> listOpen(Viewer viewer) {
         return store.listOpen(viewer);
+    }
+
+    /// Which asks of hers are open, for a room that has to lock them.
+    public List<AskId> listOpen(MemberId asker) {
+        return store.listOpen(asker);
     }
 
     /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.

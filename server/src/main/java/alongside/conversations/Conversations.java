@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -168,17 +169,23 @@ public class Conversations {
         }
     }
 
-    /// Whatever else the two talk about ends with this talk.
+    /// Whatever else the two talk about ends with this talk. All their asks are locked before it is looked what that
+    /// is, so that a yes or an invitation between them that is on its way has come, or finds the boundary.
     @Transactional
     void block(Viewer viewer, ConversationId id, Blocking blocking) {
         MemberId other = get(viewer, id).other(viewer);
-        List<Conversation> together = store.list(viewer).stream()
-                .filter(talk -> talk.other(viewer).equals(other))
-                .toList();
-        asks.lockAll(together.stream().map(Conversation::ask).toList());
-        together.forEach(talk -> end(viewer, talk));
+        Stream<AskId> open = Stream.of(viewer.id(), other).flatMap(member -> asks.listOpen(member).stream());
+        Stream<AskId> talked = together(viewer, other).stream().map(Conversation::ask);
+        asks.lockAll(Stream.concat(open, talked).toList());
+        together(viewer, other).forEach(talk -> end(viewer, talk));
         blocking.block(other);
         live.tell(other.value(), "talk:" + id);
+    }
+
+    private List<Conversation> together(Viewer viewer, MemberId other) {
+        return store.list(viewer).stream()
+                .filter(talk -> talk.other(viewer).equals(other))
+                .toList();
     }
 
     @Transactional

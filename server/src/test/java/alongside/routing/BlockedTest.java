@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import alongside.asks.AskId;
 import alongside.asks.Asking;
@@ -11,9 +12,15 @@ import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import alongside.testing.VillageTest;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two who must not meet have nothing going on between them, in either direction.
 @VillageTest
@@ -41,6 +48,12 @@ class BlockedTest {
     @Autowired
     Scene scene;
 
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient jdbc;
+
     @Test
     void withOneTalkEveryOtherOneAndWhateverWaitsBetweenThemEnds() {
         scene.empty();
@@ -56,5 +69,51 @@ class BlockedTest {
         assertThat(conversations.listLive(lenas)).isEmpty();
         assertThat(conversations.listLive(inesAsk)).isEmpty();
         assertThat(store.list(another)).extracting(Invitation::state).containsExactly(Invitation.State.LAPSED);
+    }
+
+    @Test
+    void aYesThatIsOnItsWayBetweenThemEndsToo() throws Exception {
+        scene.empty();
+        Viewer lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
+        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
+        scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
+        AskId another = asking.soon(lena, Scene.SLEEP);
+        placing.invite(another, ines.id());
+        blockDuring(lena, talk, () -> scene.yes(ines, scene.only(ines)));
+        assertThat(conversations.listLive(another)).isEmpty();
+    }
+
+    @Test
+    void anInvitationThatIsOnItsWayBetweenThemEndsToo() throws Exception {
+        scene.empty();
+        Viewer lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
+        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
+        scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
+        AskId another = asking.soon(lena, Scene.SLEEP);
+        blockDuring(lena, talk, () -> placing.invite(another, ines.id()));
+        assertThat(scene.waiting(ines)).isEmpty();
+    }
+
+    /// The block comes while the other's transaction has done all it does and is not committed yet.
+    private void blockDuring(Viewer blocker, ConversationId talk, Runnable other) throws Exception {
+        try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            AtomicReference<Future<?>> block = new AtomicReference<>();
+            transaction.executeWithoutResult(begun -> {
+                other.run();
+                block.set(beside.submit(() -> talking.block(blocker, talk)));
+                await().until(this::someoneWaitsForALock);
+            });
+            block.get().get();
+        }
+    }
+
+    private boolean someoneWaitsForALock() {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from pg_stat_activity
+                    where datname = current_database() and wait_event_type = 'Lock')
+                """).query(Boolean.class).single();
     }
 }
