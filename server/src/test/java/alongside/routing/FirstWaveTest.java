@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import({MovableClock.Hands.class, Asking.class})
 class FirstWaveTest {
 
-    /// The aim is 18 of 21; this is what the engine reaches now. Raised with it, never lowered.
-    private static final int REACHED = 15;
+    /// As many as were aimed at. Raised with the engine, never lowered.
+    private static final int REACHED = 18;
 
     @Autowired
     MovableClock clock;

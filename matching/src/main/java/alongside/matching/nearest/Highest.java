@@ -3,17 +3,17 @@ package alongside.matching.nearest;
 import java.util.Arrays;
 
 /// The `k` highest of the numbers it is offered, as a heap with the lowest of them on top.
-final class Highest {
+public final class Highest {
 
     private final int most;
     private float[] heap = new float[16];
     private int size;
 
-    Highest(int most) {
+    public Highest(int most) {
         this.most = most;
     }
 
-    void offer(float number) {
+    public void offer(float number) {
         if (size < most) {
             heap = size == heap.length ? Arrays.copyOf(heap, size * 2) : heap;
             heap[size] = number;
@@ -25,7 +25,7 @@ final class Highest {
     }
 
     /// @return the lowest of the `k` highest; minus infinity while there are fewer than `k`
-    float lowest() {
+    public float lowest() {
         return size < most ? Float.NEGATIVE_INFINITY : heap[0];
     }
 

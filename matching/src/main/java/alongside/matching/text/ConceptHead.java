@@ -4,15 +4,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// What was learned from the corpus: how a model's vectors are centred, and two ways to tell the concerns apart, each
-/// a row a concern: D weights and, last, an offset.
+/// What was learned from the corpus: how a model's vectors are centred, and three ways to tell the concerns apart. Two
+/// of them are a row a concern: D weights and, last, an offset.
 ///
 /// @param key names the model, the corpus and the way of learning it came from
 /// @param parts of a vector, as its [Embedder] says
 /// @param centres the mean vector of each [Role]: what all asks have in common says nothing about this one
 /// @param discriminant as [Discriminant] gives it
 /// @param regression as [SoftmaxRegression] gives it
-record ConceptHead(String key, int parts, float[][] centres, float[][] discriminant, float[][] regression) {
+record ConceptHead(
+        String key, int parts, float[][] centres, float[][] discriminant, float[][] regression, Neighbours neighbours) {
 
     /// Softens the profiles: 1 would be as sure as what was learned. Chosen on held-out lines of the corpus: the
     /// discriminant is too sure of itself, the regression not sure enough.
@@ -20,19 +21,27 @@ record ConceptHead(String key, int parts, float[][] centres, float[][] discrimin
 
     private static final double REGRESSION_TEMPERATURE = 0.5;
 
+    /// Chosen likewise.
+    private static final double NEIGHBOURS = 0.6;
+
     /// The vector without what its role has in common, scaled to length 1.
     float[] centred(Role role, float[] vector) {
+        return centred(centres[role.ordinal()], vector, parts);
+    }
+
+    static float[] centred(float[] centre, float[] vector, int parts) {
         float[] centred = vector.clone();
-        Vectors.add(centred, centres[role.ordinal()], -1);
+        Vectors.add(centred, centre, -1);
         return Vectors.normalise(centred, parts);
     }
 
-    /// How much a text speaks of each concern; sums to 1. The mean of the two: they err on different texts.
+    /// How much a text speaks of each concern; sums to 1. A mean of the three: they err on different texts.
     double[] profile(float[] centred) {
-        double[] profile = softmax(centred, discriminant, DISCRIMINANT_TEMPERATURE);
+        double[] profile = neighbours.profile(centred, discriminant.length);
+        double[] one = softmax(centred, discriminant, DISCRIMINANT_TEMPERATURE);
         double[] other = softmax(centred, regression, REGRESSION_TEMPERATURE);
         for (int i = 0; i < profile.length; i++) {
-            profile[i] = (profile[i] + other[i]) / 2;
+            profile[i] = NEIGHBOURS * profile[i] + (1 - NEIGHBOURS) * (one[i] + other[i]) / 2;
         }
         return profile;
     }
@@ -57,35 +66,21 @@ record ConceptHead(String key, int parts, float[][] centres, float[][] discrimin
 
     /// @throws IOException also when what is read is not a head
     static ConceptHead read(DataInputStream in) throws IOException {
-        return new ConceptHead(in.readUTF(), in.readUnsignedByte(), readRows(in), readRows(in), readRows(in));
+        return new ConceptHead(
+                in.readUTF(),
+                in.readUnsignedByte(),
+                Halves.read(in),
+                Halves.read(in),
+                Halves.read(in),
+                Neighbours.read(in));
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeUTF(key);
         out.writeByte(parts);
-        writeRows(out, centres);
-        writeRows(out, discriminant);
-        writeRows(out, regression);
-    }
-
-    private static float[][] readRows(DataInputStream in) throws IOException {
-        float[][] rows = new float[in.readUnsignedShort()][in.readUnsignedShort()];
-        for (float[] row : rows) {
-            for (int i = 0; i < row.length; i++) {
-                row[i] = Float.float16ToFloat(in.readShort());
-            }
-        }
-        return rows;
-    }
-
-    /// In half precision: what is lost is far below what a processor's own rounding of the models does.
-    private static void writeRows(DataOutputStream out, float[][] rows) throws IOException {
-        out.writeShort(rows.length);
-        out.writeShort(rows[0].length);
-        for (float[] row : rows) {
-            for (float value : row) {
-                out.writeShort(Float.floatToFloat16(value));
-            }
-        }
+        Halves.write(out, centres);
+        Halves.write(out, discriminant);
+        Halves.write(out, regression);
+        neighbours.write(out);
     }
 }

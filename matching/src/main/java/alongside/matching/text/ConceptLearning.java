@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /// matched. `LearningTest` watches that they go on gaining a third in mean reciprocal rank over the model alone.
 final class ConceptLearning {
 
-    /// To be raised whenever this file, [Discriminant] or [SoftmaxRegression] changes what is learned.
-    static final String WAY = "discriminant-regression-1";
+    /// To be raised whenever this file, [Discriminant], [SoftmaxRegression] or [Neighbours] changes what is learned.
+    static final String WAY = "discriminant-regression-neighbours-1";
 
     private static final double SHRINKAGE = 0.5;
     private static final float GLOSS_WEIGHT = 4;
@@ -26,19 +26,20 @@ final class ConceptLearning {
     /// @param vectors of these lines, as the model gives them
     /// @param glosses a vector for each concern's name and gloss
     static ConceptHead learn(String key, int parts, List<Corpus.Line> lines, float[][] vectors, float[][] glosses) {
-        float[][] none = new float[0][];
-        ConceptHead centring = new ConceptHead(key, parts, centres(lines, vectors), none, none);
+        float[][] centres = centres(lines, vectors);
         float[][] centred = new float[vectors.length][];
         for (int i = 0; i < centred.length; i++) {
-            centred[i] = centring.centred(lines.get(i).role(), vectors[i]);
+            centred[i] = ConceptHead.centred(centres[lines.get(i).role().ordinal()], vectors[i], parts);
         }
         float[][] centredGlosses = centredGlosses(glosses, parts);
+        float[][] discriminant = discriminant(lines, centred, centredGlosses);
         return new ConceptHead(
                 key,
                 parts,
-                centring.centres(),
-                discriminant(lines, centred, centredGlosses),
-                regression(lines, centred, centredGlosses));
+                centres,
+                discriminant,
+                regression(lines, centred, centredGlosses),
+                Neighbours.of(discriminant, lines, centred));
     }
 
     private static float[][] discriminant(List<Corpus.Line> lines, float[][] centred, float[][] glosses) {
@@ -84,9 +85,7 @@ final class ConceptLearning {
         float[] centre = floats(mean(glosses));
         float[][] centred = new float[glosses.length][];
         for (int i = 0; i < centred.length; i++) {
-            centred[i] = glosses[i].clone();
-            Vectors.add(centred[i], centre, -1);
-            Vectors.normalise(centred[i], parts);
+            centred[i] = ConceptHead.centred(centre, glosses[i], parts);
         }
         return centred;
     }
