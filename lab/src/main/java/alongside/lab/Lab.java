@@ -7,6 +7,7 @@ import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
+import alongside.lab.pairs.BenchPairs;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +65,9 @@ public final class Lab {
             subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class})
     static final class Evaluate {}
 
-    @Command(name = "bench", description = "Measures how fast the village is.", subcommands = BenchAsk.class)
+    @Command(
+            name = "bench",
+            description = "Measures how fast the village is.",
+            subcommands = {BenchAsk.class, BenchPairs.class})
     static final class Bench {}
 }

@@ -1,0 +1,79 @@
+package alongside.lab.pairs;
+
+import alongside.lab.input.Refusal;
+import alongside.lab.output.Json;
+import alongside.matching.pairs.CandidateSearch;
+import alongside.matching.pairs.Candidates;
+import alongside.matching.pairs.Members;
+import alongside.matching.pairs.PairCheck;
+import alongside.matching.pairs.Pairs;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// How good pairs are, how surely, and what they cost.
+@Command(
+        name = "pairs",
+        description = {
+            "Matches members who can help each other, and prints a JSON line for each engine:",
+            "engine, members, edges, weight, provenShare, paired, cpuSeconds, memoryMB.",
+            "What the candidates took to find, and the rings of those who are left, is said on stderr."
+        })
+public final class BenchPairs implements Callable<Integer> {
+
+    private static final int CANDIDATES = 15;
+    private static final int LOOKS = 12;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--members", defaultValue = "100000", description = "How many there are (${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(names = "--peers", description = "JGraphT too: greedy, and exact, which takes a minute for 100,000.")
+    private boolean peers;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Who they are (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        if (members < 2 || members > 4_000_000) {
+            throw new Refusal("It takes 2 members at least and 4,000,000 at most.");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        Members all = Complement.members(members, seed);
+        Candidates graph = timed("candidates", () -> new CandidateSearch(all, CANDIDATES, LOOKS).find(seed));
+        out.println(Json.line(own(graph)));
+        out.flush();
+        if (peers) {
+            Peers.measure(graph).forEach(line -> out.println(Json.line(line)));
+        }
+        return 0;
+    }
+
+    private PairsLine own(Candidates graph) {
+        var matched = Effort.of(() -> Pairs.of(graph));
+        Pairs pairs = matched.result();
+        if (timed("check", () -> PairCheck.of(graph, pairs)) instanceof PairCheck.Broken broken) {
+            throw new IllegalStateException(broken.why());
+        }
+        var found = new PairsLine.Found(pairs.weight(), pairs.provenShare(), pairs.paired());
+        return PairsLine.of("alongside", members, graph.edges(), found, matched.effort());
+    }
+
+    private <T> T timed(String stage, Supplier<T> work) {
+        var done = Effort.of(work);
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        "%s: %.2f CPU-s, %.2f s%n",
+                        stage, done.effort().cpuSeconds(), done.effort().wallSeconds());
+        return done.result();
+    }
+}
