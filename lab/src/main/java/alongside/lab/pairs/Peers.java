@@ -10,6 +10,7 @@ import org.jgrapht.alg.matching.blossom.v5.KolmogorovWeightedMatching;
 import org.jgrapht.alg.matching.blossom.v5.ObjectiveSense;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.util.SupplierUtil;
 
 /// JGraphT's matchings: greedy, at least half the best, and Kolmogorov's Blossom V, exact.
 final class Peers {
@@ -28,8 +29,11 @@ final class Peers {
         return ALL.stream().map(peer -> peer.line(candidates, graph)).toList();
     }
 
+    /// The exact matching adds vertices of its own: they are counted from where the members end.
     static Graph<Integer, DefaultWeightedEdge> graph(Candidates candidates) {
-        Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(DefaultWeightedEdge.class);
+        Graph<Integer, DefaultWeightedEdge> graph = new SimpleWeightedGraph<>(
+                SupplierUtil.createIntegerSupplier(candidates.members()),
+                SupplierUtil.createDefaultWeightedEdgeSupplier());
         for (int v = 0; v < candidates.members(); v++) {
             graph.addVertex(v);
         }

@@ -29,7 +29,7 @@ public final class PairCheck {
             }
             weight += mate > v ? graph.weight(v, mate) : 0;
         }
-        return Math.abs(weight - pairs.weight()) > ROUNDING * (1 + weight)
+        return !(Math.abs(weight - pairs.weight()) <= ROUNDING * (1 + weight))
                 ? new Broken("They weigh %f, not %f".formatted(weight, pairs.weight()))
                 : covered(graph, pairs.bound(), weight);
     }

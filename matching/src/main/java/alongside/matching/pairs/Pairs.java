@@ -10,17 +10,10 @@ package alongside.matching.pairs;
 /// @param bound that no matching weighs more
 public record Pairs(int[] mates, double weight, Bound bound) {
 
-    /// ε beside the heaviest edge. Smaller is better proven and slower.
-    private static final float STEP = 0.003f;
-
     public static Pairs of(Candidates graph) {
-        float heaviest = 0;
-        for (float weight : graph.weights) {
-            heaviest = Math.max(heaviest, weight);
-        }
-        Auction auction = new Auction(graph, STEP * heaviest);
+        Auction auction = new Auction(graph);
         auction.run();
-        Matching matching = new Rounding(auction).matching();
+        Matching matching = new Rounding(auction.arcs).matching();
         new Polish(graph, matching).run();
         return new Pairs(matching.mates, weight(matching), Bound.of(graph, auction.prices));
     }

@@ -24,7 +24,7 @@ final class Polish {
         int n = graph.members();
         this.graph = graph;
         this.matching = matching;
-        waiting = new Waiting(n);
+        waiting = Waiting.all(n);
         arms = new Arms();
         matesArms = new Arms();
         weightsOfMate = new float[n];
@@ -32,9 +32,6 @@ final class Polish {
     }
 
     void run() {
-        for (int v = 0; v < graph.members(); v++) {
-            waiting.add(v);
-        }
         while (!waiting.isEmpty()) {
             int v = waiting.next();
             if (matching.mates[v] == Matching.NOBODY) {

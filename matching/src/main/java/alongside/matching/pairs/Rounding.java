@@ -5,16 +5,16 @@ package alongside.matching.pairs;
 /// O(members).
 final class Rounding {
 
-    private final Auction auction;
+    private final Arcs arcs;
     private final Matching matching;
     private final boolean[] seen;
     private final int[] stops;
     private final float[] weights;
     private final double[] sums;
 
-    Rounding(Auction auction) {
-        int n = auction.held.length;
-        this.auction = auction;
+    Rounding(Arcs arcs) {
+        int n = arcs.held.length;
+        this.arcs = arcs;
         matching = new Matching(n);
         seen = new boolean[n];
         stops = new int[n + 1];
@@ -24,7 +24,7 @@ final class Rounding {
 
     Matching matching() {
         for (int v = 0; v < seen.length; v++) {
-            if (!auction.isHeld(v)) {
+            if (arcs.holders[v] == Matching.NOBODY) {
                 best(0, walk(v));
             }
         }
@@ -38,28 +38,28 @@ final class Rounding {
 
     /// @return how many arcs there are from this start to the end, or back to the start
     private int walk(int start) {
-        int arcs = 0;
+        int length = 0;
         int here = start;
         stops[0] = start;
         seen[start] = true;
-        while (auction.held[here] != Matching.NOBODY) {
-            weights[arcs++] = auction.heldWeights[here];
-            here = auction.held[here];
-            stops[arcs] = here;
+        while (arcs.held[here] != Matching.NOBODY) {
+            weights[length++] = arcs.weights[here];
+            here = arcs.held[here];
+            stops[length] = here;
             if (here == start) {
                 break;
             }
             seen[here] = true;
         }
-        return arcs;
+        return length;
     }
 
     /// The best matching of a cycle leaves out its first edge or its last. Of two arcs both are the same edge.
-    private void cycle(int arcs) {
-        if (arcs > 0 && sum(0, arcs - 1) >= sum(1, arcs)) {
-            best(0, arcs - 1);
-        } else if (arcs > 0) {
-            best(1, arcs);
+    private void cycle(int length) {
+        if (length > 0 && sum(0, length - 1) >= sum(1, length)) {
+            best(0, length - 1);
+        } else if (length > 0) {
+            best(1, length);
         }
     }
 

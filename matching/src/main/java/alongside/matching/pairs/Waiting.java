@@ -13,6 +13,15 @@ final class Waiting {
         within = new boolean[members];
     }
 
+    /// Everyone, in order.
+    static Waiting all(int members) {
+        Waiting waiting = new Waiting(members);
+        for (int v = 0; v < members; v++) {
+            waiting.add(v);
+        }
+        return waiting;
+    }
+
     void add(int member) {
         if (!within[member]) {
             within[member] = true;
