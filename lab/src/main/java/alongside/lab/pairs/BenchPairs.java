@@ -7,7 +7,10 @@ import alongside.matching.pairs.Candidates;
 import alongside.matching.pairs.Members;
 import alongside.matching.pairs.PairCheck;
 import alongside.matching.pairs.Pairs;
+import alongside.matching.pairs.Ring;
+import alongside.matching.pairs.Rings;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -27,6 +30,7 @@ public final class BenchPairs implements Callable<Integer> {
 
     private static final int CANDIDATES = 15;
     private static final int LOOKS = 12;
+    private static final float FIT = 0.3f;
     private static final int COMPILING = 5_000;
 
     @Spec
@@ -51,7 +55,7 @@ public final class BenchPairs implements Callable<Integer> {
         compile();
         Members all = Complement.members(members, seed);
         Candidates graph = timed("candidates", () -> candidates(all));
-        out.println(Json.line(own(graph)));
+        out.println(Json.line(own(all, graph)));
         out.flush();
         if (peers) {
             Peers.measure(graph).forEach(line -> out.println(Json.line(line)));
@@ -74,14 +78,21 @@ public final class BenchPairs implements Callable<Integer> {
         return new CandidateSearch(all, CANDIDATES, LOOKS).find(seed);
     }
 
-    private PairsLine own(Candidates graph) {
+    private PairsLine own(Members all, Candidates graph) {
         var matched = Effort.of(() -> Pairs.of(graph));
         Pairs pairs = matched.result();
         if (timed("check", () -> PairCheck.of(graph, pairs)) instanceof PairCheck.Broken broken) {
             throw new IllegalStateException(broken.why());
         }
+        rings(all, pairs);
         var found = new PairsLine.Found(pairs.weight(), pairs.provenShare(), pairs.paired());
         return PairsLine.of("alongside", members, graph.edges(), found, matched.effort());
+    }
+
+    private void rings(Members all, Pairs pairs) {
+        int[] left = Rings.left(pairs);
+        List<Ring> rings = timed("rings", () -> Rings.among(all, left, CANDIDATES, FIT));
+        spec.commandLine().getErr().printf("%d are left, %d of them in rings%n", left.length, 3 * rings.size());
     }
 
     private <T> T timed(String stage, Supplier<T> work) {
