@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
@@ -68,6 +69,6 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchPairs.class})
+            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class})
     static final class Bench {}
 }

@@ -1,6 +1,7 @@
 package alongside.lab.pairs;
 
 import alongside.lab.input.Refusal;
+import alongside.lab.output.Effort;
 import alongside.lab.output.Json;
 import alongside.matching.pairs.CandidateSearch;
 import alongside.matching.pairs.Candidates;

@@ -1,5 +1,6 @@
 package alongside.lab.pairs;
 
+import alongside.lab.output.Effort;
 import alongside.lab.output.Json;
 
 /// What `bench pairs` prints for an engine.

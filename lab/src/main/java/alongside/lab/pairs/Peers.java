@@ -1,5 +1,6 @@
 package alongside.lab.pairs;
 
+import alongside.lab.output.Effort;
 import alongside.matching.pairs.Candidates;
 import java.util.List;
 import java.util.function.Function;

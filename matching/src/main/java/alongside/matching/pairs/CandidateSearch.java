@@ -37,22 +37,23 @@ public final class CandidateSearch {
         return edges.graph();
     }
 
+    /// Those of one cell look into nearly the same cells, so these stay in the processor's cache.
     private void look(Cells cells, Centres centres, EdgeList edges) {
         float[] wanted = new float[2 * members.width()];
         float[] received = new float[cells.largest()];
         float[] given = new float[received.length];
         Best near = new Best(Math.min(looks, centres.count()));
         Best best = new Best(each);
-        for (int i = 0; i < members.count(); i++) {
-            members.wanted(i, wanted);
+        cells.inOrder().forEach(member -> {
+            members.wanted(member, wanted);
             centres.nearest(wanted, near);
             best.clear();
             for (int rank = 0; rank < near.size(); rank++) {
-                cells.look(near.who(rank), i, wanted, received, given, best);
+                cells.look(near.who(rank), member, wanted, received, given, best);
             }
             for (int rank = 0; rank < best.size(); rank++) {
-                edges.add(i, best.who(rank), best.score(rank));
+                edges.add(member, best.who(rank), best.score(rank));
             }
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package alongside.matching.pairs;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// All members' offered rows, those near the same centre beside each other (an inverted file: Jégou et al. 2011), so
 /// that a look touches a few cells and not everybody.
@@ -45,6 +46,11 @@ final class Cells {
             members[at] = i;
             lanes.put(at, row);
         }
+    }
+
+    /// Everyone once, those who stand beside each other one after the other.
+    IntStream inOrder() {
+        return Arrays.stream(members).filter(member -> member != NOBODY);
     }
 
     int largest() {

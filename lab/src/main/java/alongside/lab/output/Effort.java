@@ -1,4 +1,4 @@
-package alongside.lab.pairs;
+package alongside.lab.output;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 
 /// What a piece of work cost: processor time of this process, compiling and collecting of garbage in it, and the most
 /// heap while it ran, what was there before in it.
-record Effort(double cpuSeconds, double wallSeconds, long memoryMegabytes) {
+public record Effort(double cpuSeconds, double wallSeconds, long memoryMegabytes) {
 
     /// A result and what it cost.
-    record Of<T>(T result, Effort effort) {}
+    public record Of<T>(T result, Effort effort) {}
 
-    static <T> Of<T> of(Supplier<T> work) {
+    public static <T> Of<T> of(Supplier<T> work) {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long cpu = cpu();
