@@ -8,7 +8,7 @@ import java.util.Arrays;
 final class BatchAuction {
 
     /// ε beside the heaviest fit.
-    private static final float STEP = 0.0005f;
+    private static final float STEP = 0.002f;
 
     private final Market market;
     private final float step;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class BatchTest {
 
     private static final int MARKETS = 5_000;
-    private static final double STEP = 0.0005;
+    private static final double STEP = 0.002;
 
     @Test
     void itIsWithinAStepAnAskOfTheBest() {
