@@ -12,6 +12,7 @@ import alongside.matching.pairs.Ring;
 import alongside.matching.pairs.Rings;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
@@ -56,6 +57,9 @@ public final class BenchPairs implements Callable<Integer> {
         compile();
         Members all = Complement.members(members, seed);
         Candidates graph = timed("candidates", () -> candidates(all));
+        say(
+                "of the best %d of each, %.4f are among the candidates%n",
+                CANDIDATES, Recall.of(all, graph, CANDIDATES, seed));
         out.println(Json.line(own(all, graph)));
         out.flush();
         if (peers) {
@@ -93,16 +97,19 @@ public final class BenchPairs implements Callable<Integer> {
     private void rings(Members all, Pairs pairs) {
         int[] left = Rings.left(pairs);
         List<Ring> rings = timed("rings", () -> Rings.among(all, left, CANDIDATES, FIT));
-        spec.commandLine().getErr().printf("%d are left, %d of them in rings%n", left.length, 3 * rings.size());
+        say("%d are left, %d of them in rings%n", left.length, 3 * rings.size());
     }
 
     private <T> T timed(String stage, Supplier<T> work) {
         var done = Effort.of(work);
-        spec.commandLine()
-                .getErr()
-                .printf(
-                        "%s: %.2f CPU-s, %.2f s%n",
-                        stage, done.effort().cpuSeconds(), done.effort().wallSeconds());
+        Effort effort = done.effort();
+        say("%s: %.2f CPU-s, %.2f s%n", stage, effort.cpuSeconds(), effort.wallSeconds());
         return done.result();
+    }
+
+    private void say(String sentence, Object... values) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.printf(Locale.ROOT, sentence, values);
+        err.flush();
     }
 }

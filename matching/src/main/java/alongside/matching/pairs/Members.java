@@ -26,6 +26,11 @@ public record Members(int width, float[] strengths, float[] struggles) {
         return sum;
     }
 
+    /// How well two fit as a pair: [#mutual(float, float)] of both directions.
+    public float mutual(int one, int other) {
+        return mutual(fit(one, other), fit(other, one));
+    }
+
     /// Harmonic mean of two directed fits: near the weaker, so that nobody only gives. 0 when one of them is no fit.
     /// Source: RECON (Pizzato et al. 2010).
     static float mutual(float one, float other) {

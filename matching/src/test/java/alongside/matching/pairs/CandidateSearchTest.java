@@ -17,7 +17,7 @@ class CandidateSearchTest {
 
         for (int v = 0; v < members.count(); v++) {
             for (int other : best(members, v, 4)) {
-                assertEquals(mutual(members, v, other), graph.weight(v, other), 1e-6f);
+                assertEquals(members.mutual(v, other), graph.weight(v, other), 1e-6f);
             }
         }
     }
@@ -28,7 +28,7 @@ class CandidateSearchTest {
 
         new CandidateSearch(members, 5, 1)
                 .find(1)
-                .forEach((one, other, weight) -> assertEquals(mutual(members, one, other), weight, 1e-6f));
+                .forEach((one, other, weight) -> assertEquals(members.mutual(one, other), weight, 1e-6f));
     }
 
     @Test
@@ -75,16 +75,12 @@ class CandidateSearchTest {
 
     private static int[] best(Members members, int member, int most) {
         return IntStream.range(0, members.count())
-                .filter(other -> other != member && mutual(members, member, other) > 0)
+                .filter(other -> other != member && members.mutual(member, other) > 0)
                 .boxed()
-                .sorted((a, b) -> Float.compare(mutual(members, member, b), mutual(members, member, a)))
+                .sorted((a, b) -> Float.compare(members.mutual(member, b), members.mutual(member, a)))
                 .limit(most)
                 .mapToInt(Integer::intValue)
                 .toArray();
-    }
-
-    private static float mutual(Members members, int one, int other) {
-        return Members.mutual(members.fit(one, other), members.fit(other, one));
     }
 
     static Members members(SplittableRandom random, int count, int width) {
