@@ -103,7 +103,9 @@ public final class BenchPairs implements Callable<Integer> {
     private <T> T timed(String stage, Supplier<T> work) {
         var done = Effort.of(work);
         Effort effort = done.effort();
-        say("%s: %.2f CPU-s, %.2f s%n", stage, effort.cpuSeconds(), effort.wallSeconds());
+        say(
+                "%s: %.2f CPU-s, %.2f s, %d MB%n",
+                stage, effort.cpuSeconds(), effort.wallSeconds(), effort.memoryMegabytes());
         return done.result();
     }
 

@@ -30,15 +30,19 @@ final class Helping {
         for (int i = 0; i < some.length; i++) {
             members.wanted(some[i], row);
             lanes.halves(row, 0, received.length, received, given);
-            best.clear();
-            for (int j = 0; j < some.length; j++) {
-                if (given[j] >= least && j != i) {
-                    best.offer(j, given[j]);
-                }
-            }
+            choose(given, i, some.length, least, best);
             starts[i + 1] = write(best, arcs, starts[i]);
         }
         return unpacked(starts, arcs);
+    }
+
+    private static void choose(float[] given, int but, int count, float least, Best best) {
+        best.clear();
+        for (int j = 0; j < count; j++) {
+            if (given[j] >= least && j != but) {
+                best.offer(j, given[j]);
+            }
+        }
     }
 
     private static Lanes lanes(Members members, int[] some) {
