@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
@@ -7,6 +8,7 @@ import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
+import alongside.lab.pairs.BenchPairs;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +66,9 @@ public final class Lab {
             subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class})
     static final class Evaluate {}
 
-    @Command(name = "bench", description = "Measures how fast the village is.", subcommands = BenchAsk.class)
+    @Command(
+            name = "bench",
+            description = "Measures how fast the village is.",
+            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class})
     static final class Bench {}
 }

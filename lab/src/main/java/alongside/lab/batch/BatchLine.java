@@ -1,0 +1,28 @@
+package alongside.lab.batch;
+
+import alongside.lab.output.Effort;
+import alongside.lab.output.Json;
+
+/// What `bench batch` prints for an engine.
+///
+/// @param shareOfOptimum of the best weight there is; without the exact solver in the run, of the bound nobody can
+/// pass,
+///     so that it is never too high
+/// @param served share of the asks that have a helper
+record BatchLine(
+        String engine, int asks, int helpers, double weight, double shareOfOptimum, double served, double cpuSeconds) {
+
+    static BatchLine of(Given given, int asks, int helpers, double best) {
+        return new BatchLine(
+                given.engine(),
+                asks,
+                helpers,
+                Json.rounded(given.weight()),
+                Json.rounded(given.weight() / best),
+                Json.rounded((double) given.served() / asks),
+                Json.rounded(given.effort().cpuSeconds()));
+    }
+
+    /// What an engine gave out, and what that cost.
+    record Given(String engine, double weight, int served, Effort effort) {}
+}

@@ -1,0 +1,79 @@
+package alongside.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// That pairs and batches are measured beside their peers, all with the same members and the same asks.
+class MatchingBenchTest {
+
+    private final StringWriter errors = new StringWriter();
+
+    @Test
+    void pairsPrintsALineForEachEngine() {
+        List<JsonNode> lines = lines("bench", "pairs", "--members", "500", "--peers");
+
+        assertEquals(
+                List.of("engine", "members", "edges", "weight", "provenShare", "paired", "cpuSeconds", "memoryMB"),
+                List.copyOf(lines.getFirst().propertyNames()));
+        assertEquals(List.of("alongside", "jgrapht-greedy", "jgrapht-kolmogorov"), engines(lines));
+        double exact = lines.get(2).path("weight").asDouble();
+        assertTrue(lines.get(0).path("weight").asDouble() >= 0.999 * exact, lines::toString);
+        assertTrue(lines.get(0).path("provenShare").asDouble() <= 1, lines::toString);
+        assertTrue(lines.get(1).path("weight").asDouble() < exact, lines::toString);
+        assertTrue(errors.toString().contains(" in rings"), errors::toString);
+    }
+
+    @Test
+    void theSameSeedMakesTheSamePairs() {
+        assertEquals(weight("3"), weight("3"));
+        assertTrue(weight("3") != weight("4"));
+    }
+
+    @Test
+    void batchPrintsALineForEachEngine() {
+        List<JsonNode> lines = lines("bench", "batch", "--asks", "1000", "--helpers", "500", "--peers");
+
+        assertEquals(
+                List.of("engine", "asks", "helpers", "weight", "shareOfOptimum", "served", "cpuSeconds"),
+                List.copyOf(lines.getFirst().propertyNames()));
+        assertEquals(List.of("alongside", "ortools-min-cost-flow", "one-by-one"), engines(lines));
+        double share = lines.getFirst().path("shareOfOptimum").asDouble();
+        assertTrue(share >= 0.9999 && share <= 1.000001, lines::toString);
+    }
+
+    @Test
+    void nobodyToMatchIsRefused() {
+        assertEquals(2, commands(new StringWriter()).execute("bench", "pairs", "--members", "1"));
+        assertEquals(2, commands(new StringWriter()).execute("bench", "batch", "--asks", "0"));
+    }
+
+    private double weight(String seed) {
+        return lines("bench", "pairs", "--members", "300", "--seed", seed)
+                .getFirst()
+                .path("weight")
+                .asDouble();
+    }
+
+    private static List<String> engines(List<JsonNode> lines) {
+        return lines.stream().map(line -> line.path("engine").asString()).toList();
+    }
+
+    private List<JsonNode> lines(String... arguments) {
+        StringWriter out = new StringWriter();
+        assertEquals(0, commands(out).execute(arguments), errors::toString);
+        JsonMapper json = new JsonMapper();
+        return out.toString().lines().map(json::readTree).toList();
+    }
+
+    private CommandLine commands(StringWriter out) {
+        return Lab.commands().setOut(new PrintWriter(out)).setErr(new PrintWriter(errors));
+    }
+}

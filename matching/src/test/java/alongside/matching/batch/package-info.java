@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.matching.batch;
+
+import org.jspecify.annotations.NullMarked;

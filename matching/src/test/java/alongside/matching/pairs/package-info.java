@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.matching.pairs;
+
+import org.jspecify.annotations.NullMarked;
