@@ -39,7 +39,7 @@ final class Listwise {
     private double[] minimum() {
         double[] weights = new double[signals];
         for (int step = 0; step < STEPS && !choices.isEmpty(); step++) {
-            Slope slope = slope(weights);
+            Slope slope = slope(choices, weights);
             double[] direction = PositiveDefinite.of(slope.curvature())
                     .solve(slope.gradient().clone());
             double promised = 0;
@@ -61,15 +61,15 @@ final class Listwise {
             for (int i = 0; i < to.length; i++) {
                 to[i] -= length * direction[i];
             }
-            if (slope(to).loss() <= loss - length * promised / 4) {
+            if (slope(choices, to).loss() <= loss - length * promised / 4) {
                 return to;
             }
         }
         return from;
     }
 
-    Slope slope(double[] weights) {
-        Slope sum = new Slope(signals);
+    static Slope slope(List<Choice> choices, double[] weights) {
+        Slope sum = new Slope(weights.length);
         for (Choice choice : choices) {
             sum.add(choice, weights, 1.0 / choices.size());
         }
