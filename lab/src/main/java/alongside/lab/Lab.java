@@ -9,6 +9,7 @@ import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
 import alongside.lab.pairs.BenchPairs;
+import alongside.lab.routing.EvaluateRouting;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -63,7 +64,7 @@ public final class Lab {
     @Command(
             name = "evaluate",
             description = "Measures the engine on a judged set.",
-            subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class})
+            subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class, EvaluateRouting.class})
     static final class Evaluate {}
 
     @Command(

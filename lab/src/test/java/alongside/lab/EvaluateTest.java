@@ -1,6 +1,7 @@
 package alongside.lab;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -52,6 +53,21 @@ class EvaluateTest {
         assertEquals(List.of("pairs", "same", "auc", "accuracy", "words"), names(line));
         assertEquals(2, line.path("same").asInt());
         assertEquals(1, line.path("auc").asDouble());
+    }
+
+    @Test
+    void routingPrintsOneLineWithBaselinesAndWhatEachPartAdds() throws Exception {
+        JsonNode line = Called.line(folder, List.of("evaluate", "routing", "data/routing", "--parts"));
+
+        assertEquals(12, line.path("asks").asInt());
+        assertEquals(17, line.path("people").asInt());
+        assertEquals(List.of("popularity", "bm25Knn", "bm25KnnPopularity"), names(line.path("baselines")));
+        double popularity =
+                line.path("baselines").path("popularity").path("mrr").asDouble();
+        assertTrue(line.path("mrr").asDouble() > popularity, line::toString);
+        JsonNode parts = line.path("parts");
+        assertEquals(List.of("withoutHistory", "withoutAnswers", "withoutActivity", "withoutOrder"), names(parts));
+        assertNotEquals(parts.path("withoutHistory"), parts.path("withoutAnswers"));
     }
 
     private JsonNode onlyLine(String command) throws Exception {

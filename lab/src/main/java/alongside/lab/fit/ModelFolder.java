@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /// Where the model is kept between runs.
-final class ModelFolder {
+public final class ModelFolder {
 
     @Option(
             names = "--cache",
@@ -13,7 +13,7 @@ final class ModelFolder {
             description = "Where the model is laid down (default: beside the lab).")
     private Path cache = beside();
 
-    Path cache() {
+    public Path cache() {
         return cache;
     }
 

@@ -22,7 +22,7 @@ import org.apache.lucene.util.QueryBuilder;
 
 /// BM25 over English words, as Lucene does it (k1 1.2, b 0.75): the floor every ranking by meaning has to beat.
 /// A strength that shares no word with the ask scores 0 and is still ranked.
-final class ScoresByWords implements Scores {
+public final class ScoresByWords implements Scores {
 
     private static final String WORDS = "words";
     private static final String PLACE = "place";
@@ -33,7 +33,7 @@ final class ScoresByWords implements Scores {
     private final IndexSearcher searcher;
     private final int size;
 
-    ScoresByWords(List<Worded> strengths) {
+    public ScoresByWords(List<Worded> strengths) {
         try {
             write(strengths);
             reader = DirectoryReader.open(directory);

@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.input.Fields;
 import alongside.lab.input.Line;
 import alongside.lab.input.Refusal;
 import java.nio.file.Path;
@@ -7,14 +8,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// An ask or a strength of a judged set.
-record Worded(String id, String words) {
-
-    private static final JsonMapper JSON = new JsonMapper();
+public record Worded(String id, String words) {
 
     /// Reads one `{"id", "text"}` a line; other fields are left alone.
     static List<Worded> read(Path file) {
@@ -34,27 +30,7 @@ record Worded(String id, String words) {
     }
 
     private static Worded read(Line line) {
-        JsonNode object = object(line);
-        JsonNode id = object.path("id");
-        JsonNode text = object.path("text");
-        if (!(id.isString() || id.isIntegralNumber()) || id.asString().isBlank()) {
-            throw line.refuse("has no \"id\"");
-        }
-        if (!text.isString() || text.asString().isBlank()) {
-            throw line.refuse("has no \"text\"");
-        }
-        return new Worded(id.asString().strip(), text.asString());
-    }
-
-    private static JsonNode object(Line line) {
-        try {
-            JsonNode node = JSON.readTree(line.text());
-            if (node.isObject()) {
-                return node;
-            }
-        } catch (JacksonException e) {
-            throw line.refuse("is not JSON");
-        }
-        throw line.refuse("is not a JSON object");
+        Fields fields = Fields.of(line);
+        return new Worded(fields.id("id"), fields.text("text"));
     }
 }

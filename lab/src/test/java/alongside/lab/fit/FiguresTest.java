@@ -1,11 +1,13 @@
 package alongside.lab.fit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import alongside.lab.output.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +44,25 @@ class FiguresTest {
         Figures figures = Figures.of(set, new AllAlike(3));
 
         assertEquals(new Figures(0.416667, 1.0, 0.710310, .5), figures);
+    }
+
+    @Test
+    void aPartSaysHowSureItsMeansAre() {
+        PartLine line = PartLine.of("all alike", set, new AllAlike(3), 7);
+        Interval mrr = Objects.requireNonNull(line.mrr());
+
+        assertEquals(.416667, mrr.mean());
+        assertEquals(.333333, mrr.low());
+        assertEquals(.5, mrr.high());
+        assertEquals(line, PartLine.of("all alike", set, new AllAlike(3), 7));
+    }
+
+    @Test
+    void aTenthOfTheSharedWordsIsAdded() {
+        Scores both = new WithWords(new AllAlike(3), new ScoresByWords(set.strengths()));
+
+        assertArrayEquals(new double[] {.1, .1, .1}, both.of(new Worded("a", "words")), 1e-9);
+        assertArrayEquals(new double[3], both.of(new Worded("a", "something else")), 1e-9);
     }
 
     @Test

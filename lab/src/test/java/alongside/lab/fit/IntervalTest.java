@@ -1,0 +1,57 @@
+package alongside.lab.fit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Objects;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class IntervalTest {
+
+    @Test
+    void theMeanLiesInside() {
+        SplittableRandom random = new SplittableRandom(20261125);
+        for (int round = 0; round < 200; round++) {
+            Interval interval = of(random.doubles(1 + random.nextInt(40)).toArray(), round);
+            assertTrue(interval.low() <= interval.mean() && interval.mean() <= interval.high(), interval::toString);
+        }
+    }
+
+    @Test
+    void theSameSeedDrawsTheSameSamples() {
+        double[] values = new SplittableRandom(1).doubles(30).toArray();
+
+        assertEquals(of(values, 7), of(values, 7));
+        assertNotEquals(of(values, 7), of(values, 8));
+    }
+
+    /// Of means of 400 values that are 0 or 1, 95 of 100 lie within 1.96 · 0.5 / 20 of the half.
+    @Test
+    void itIsAsWideAsTheNormalCurveSays() {
+        double[] values = new double[400];
+        for (int i = 0; i < values.length; i += 2) {
+            values[i] = 1;
+        }
+        Interval interval = of(values, 1);
+
+        assertEquals(.451, interval.low(), .008);
+        assertEquals(.549, interval.high(), .008);
+    }
+
+    @Test
+    void oneValueIsItsOwnInterval() {
+        assertEquals(new Interval(.5, .5, .5), of(new double[] {.5}, 1));
+    }
+
+    @Test
+    void nothingHasNoInterval() {
+        assertNull(Interval.of(new double[0], 1));
+    }
+
+    private static Interval of(double[] values, long seed) {
+        return Objects.requireNonNull(Interval.of(values, seed));
+    }
+}
