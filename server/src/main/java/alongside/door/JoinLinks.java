@@ -17,9 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Links to join with, as their host keeps them: each good for as many members as she said, and 14 days. Only a hash of
-/// a
-/// link is kept; opening it uses nothing up.
+/// Links to join with, as their host keeps them: each good for as many members as she said, and 14 days. Only a hash
+/// of a link is kept; opening it uses nothing up.
 @Component
 class JoinLinks {
 

@@ -12,9 +12,8 @@ import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.stereotype.Component;
 
-/// The cookie of a session holds its id and what the village's key makes of it. Whoever finds only the id, as in a copy
-/// of
-/// the database, can do nothing with it.
+/// The cookie of a session holds its id and what the village's key makes of it. Whoever finds only the id, as in a
+/// copy of the database, can do nothing with it.
 @Component
 class SessionCookie implements CookieSerializer {
 

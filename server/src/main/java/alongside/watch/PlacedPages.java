@@ -11,8 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 
 /// What someone sees whom a keeper thought of: she looks herself, and whatever holds for everyone who is asked holds
-/// for
-/// her.
+/// for her.
 @Controller
 @RequestMapping("/placed/{secret}")
 class PlacedPages {

@@ -8,8 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.test.context.TestPropertySource;
 
 /// Nobody is free and the one who keeps watch is silent: the village says so, the host hears it loudly, and a keeper
-/// who
-/// looks at the board is there.
+/// who looks at the board is there.
 @VillageTest
 @TestPropertySource(
         properties =

@@ -63,9 +63,8 @@ record LadderBook(String database, Ladder ladder) {
         return list(DOUBLED, row -> row.getObject(1, UUID.class)).size();
     }
 
-    /// The steps that were due by their table until then, and neither taken nor, within the time allowed, stood for by
-    /// a
-    /// newer one of their kind.
+    /// The steps that were due by their table until then, and neither taken nor, within the time allowed, stood for
+    /// by a newer one of their kind.
     List<String> missed(Instant until, Duration allowed) {
         return list("select id, raised_at from ask", LadderBook::raised).stream()
                 .flatMap(raised -> missed(raised, until, allowed))

@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -54,11 +55,18 @@ class BlockedTest {
     @Autowired
     JdbcClient jdbc;
 
+    private Viewer lena;
+    private Viewer ines;
+
+    @BeforeEach
+    void lenaAndInesMayMeet() {
+        scene.empty();
+        lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
+        ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
+    }
+
     @Test
     void withOneTalkEveryOtherOneAndWhateverWaitsBetweenThemEnds() {
-        scene.empty();
-        Viewer lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
-        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
         AskId lenas = scene.raise(lena);
         ConversationId talk = scene.yes(ines, scene.only(ines));
         AskId inesAsk = scene.raise(ines);
@@ -73,9 +81,6 @@ class BlockedTest {
 
     @Test
     void aYesThatIsOnItsWayBetweenThemEndsToo() throws Exception {
-        scene.empty();
-        Viewer lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
-        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
         scene.raise(lena);
         ConversationId talk = scene.yes(ines, scene.only(ines));
         AskId another = asking.soon(lena, Scene.SLEEP);
@@ -86,9 +91,6 @@ class BlockedTest {
 
     @Test
     void anInvitationThatIsOnItsWayBetweenThemEndsToo() throws Exception {
-        scene.empty();
-        Viewer lena = cast.mama("Lena", Scene.GENTLE_NIGHTS);
-        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
         scene.raise(lena);
         ConversationId talk = scene.yes(ines, scene.only(ines));
         AskId another = asking.soon(lena, Scene.SLEEP);

@@ -6,8 +6,7 @@ import alongside.lab.output.Json;
 /// What `bench batch` prints for an engine.
 ///
 /// @param shareOfOptimum of the best weight there is; without the exact solver in the run, of the bound nobody can
-/// pass,
-///     so that it is never too high
+///     pass, so that it is never too high
 /// @param served share of the asks that have a helper
 record BatchLine(
         String engine, int asks, int helpers, double weight, double shareOfOptimum, double served, double cpuSeconds) {

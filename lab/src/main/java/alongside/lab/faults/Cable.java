@@ -10,8 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 
 /// A way to a port that can be cut. What goes through it then stands still: neither end is told, as when a router
-/// forgets
-/// what it carried. New connections wait until it is mended; the old ones stay silent for good.
+/// forgets what it carried. New connections wait until it is mended; the old ones stay silent for good.
 final class Cable implements AutoCloseable {
 
     private final int port;

@@ -7,8 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// The village and its database are on two computers, and nothing passes between them for a while. The other computer
-/// is
-/// played by a second village, of which nothing is used but its PostgreSQL.
+/// is played by a second village, of which nothing is used but its PostgreSQL.
 record NetworkCut(Village village, Beneath beneath, Cable cable, Village elsewhere) implements Trouble {
 
     static Trouble in(Path folder) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param slope of the logistic curve that turns a score (an inner product) into a fit
 /// @param middle the score at which that curve is at 0.5
 /// @param known the fit from which a strength is said to be known to speak to an ask; null if no value keeps the
-/// promise
+///     promise
 /// @param score the score of that fit
 /// @param precision relevant pairs among those at or above `known`
 /// @param recall those pairs among all relevant ones

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// What a way of ranking earns on a judged set, the first three a mean over the asks that have one; null if none has.
 ///
 /// @param nobodyAuc how often the best score of an ask that someone can answer lies above the best of one that nobody
-/// can
+///     can
 record Figures(
         @Nullable Double mrr,
         @Nullable Double recallAt5,

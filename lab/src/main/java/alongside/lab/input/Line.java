@@ -5,7 +5,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /// A line of a file that knows where it stands, so that a refusal can say so without repeating its words.
 public record Line(Path file, int number, String text) {
@@ -24,6 +27,23 @@ public record Line(Path file, int number, String text) {
             }
         }
         return lines;
+    }
+
+    /// Reads one thing a line; at least one, and no two with the same id.
+    public static <T> List<T> readAll(Path file, Function<Line, T> reader, Function<T, String> id) {
+        List<T> all = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Line line : read(file)) {
+            T one = reader.apply(line);
+            if (!ids.add(id.apply(one))) {
+                throw line.refuse("has the id %s, which an earlier line has already".formatted(id.apply(one)));
+            }
+            all.add(one);
+        }
+        if (all.isEmpty()) {
+            throw new Refusal("%s has no lines.".formatted(file));
+        }
+        return all;
     }
 
     public Refusal refuse(String why) {

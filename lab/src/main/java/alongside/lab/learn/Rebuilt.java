@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Whether a model was rebuilt as it runs, and runs as it learned. Exact it is not: what runs rounds between the
-/// layers,
-/// too.
+/// layers, too.
 final class Rebuilt {
 
     private static final double NEAR_ENOUGH = 0.98;

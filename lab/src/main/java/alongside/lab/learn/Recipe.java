@@ -18,8 +18,7 @@ import alongside.matching.text.PackagedModel;
 /// @param longest most pieces of a text that are read
 /// @param together texts that are read at once
 /// @param share of what was learned that is kept: half way between a model as packed and one that knows the corpus,
-/// texts
-///     unlike the corpus are read better than at either end (Wortsman et al. 2022, "Robust fine-tuning")
+///     texts unlike the corpus are read better than at either end (Wortsman et al. 2022, "Robust fine-tuning")
 record Recipe(
         int first,
         int rank,

@@ -2,9 +2,7 @@ package alongside.lab.routing;
 
 import alongside.lab.input.Fields;
 import alongside.lab.input.Line;
-import alongside.lab.input.Refusal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +16,7 @@ record Routed(String id, String words, Set<String> answeredBy) {
 
     /// Reads one `{"id", "text", "answeredBy"}` a line.
     static List<Routed> read(Path file) {
-        List<Routed> all = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (Line line : Line.read(file)) {
-            Routed one = read(line);
-            if (!ids.add(one.id())) {
-                throw line.refuse("has the id %s, which an earlier line has already".formatted(one.id()));
-            }
-            all.add(one);
-        }
-        if (all.isEmpty()) {
-            throw new Refusal("%s has no lines.".formatted(file));
-        }
-        return all;
+        return Line.readAll(file, Routed::read, Routed::id);
     }
 
     private static Routed read(Line line) {

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Properties;
 
 /// The PostgreSQL a village brings along, as it lies in its data directory. Each look is a connection of its own, so
-/// that
-/// none is in the way when it is killed.
+/// that none is in the way when it is killed.
 ///
 /// @param data where the lab sees the directory
 /// @param database one of its databases

@@ -1,5 +1,7 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.Vectors;
+
 /// What all texts of a kind have in common says nothing about one of them: their mean is taken out, and what is left
 /// scaled to length 1, each model's stretch of the vector alike.
 public final class Centre {
@@ -13,7 +15,7 @@ public final class Centre {
         this.mean = new double[vectors[0].length];
         this.parts = parts;
         for (float[] vector : vectors) {
-            Numbers.add(mean, vector, 1.0 / vectors.length);
+            Vectors.add(mean, vector, 1.0 / vectors.length);
         }
     }
 
@@ -27,18 +29,9 @@ public final class Centre {
 
     public float[] of(float[] vector) {
         float[] centred = new float[vector.length];
-        int size = vector.length / parts;
-        for (int from = 0; from < vector.length; from += size) {
-            double squares = 0;
-            for (int i = from; i < from + size; i++) {
-                centred[i] = (float) (vector[i] - mean[i]);
-                squares += centred[i] * centred[i];
-            }
-            float factor = squares > 0 ? (float) (1 / Math.sqrt(parts * squares)) : 0;
-            for (int i = from; i < from + size; i++) {
-                centred[i] *= factor;
-            }
+        for (int i = 0; i < centred.length; i++) {
+            centred[i] = (float) (vector[i] - mean[i]);
         }
-        return centred;
+        return Vectors.normalise(centred, parts);
     }
 }

@@ -6,11 +6,10 @@ import java.util.Set;
 
 /// Who is likely to answer an ask, learned from who answered what before.
 ///
-/// A person's score is `Σ w_s x_s(ask, person)` over the signals: how often she answered ([Activity]), how near the ask
-/// is to those she answered and to what she answered ([Likeness]), and whether she was about when such things were
-/// asked
-/// ([When]). The weights come from the history itself: each past ask is held against what the others say of it
-/// ([Listwise]). So they suit histories of any size and kind, and no ask that is to be routed is looked at.
+/// A person's score is `Σ w_s x_s(ask, person)` over the signals: how often she answered ([Activity]), how near the
+/// ask is to those she answered and to what she answered ([Likeness]), and whether she was about when such things
+/// were asked ([When]). The weights come from the history itself: each past ask is held against what the others say
+/// of it ([Listwise]). So they suit histories of any size and kind, and no ask that is to be routed is looked at.
 ///
 /// Learning takes time O(asks · D² + D³) and O(folds · people · (D + signals²)), an ask O(people · D + answers), for
 /// vectors of D dimensions. Scores of one ask compare with one another, not with those of another ask.

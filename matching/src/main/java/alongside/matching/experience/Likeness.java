@@ -1,9 +1,10 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.Vectors;
+
 /// How near an ask is to what a person has to do with: the inner product with her centre `Σ x / (n + c)`, the sum of
-/// her
-/// n vectors drawn toward 0, the middle of all. One answer says little of a person, a hundred say who she is; `c` is
-/// after how many she is believed half.
+/// her n vectors drawn toward 0, the middle of all. One answer says little of a person, a hundred say who she is; `c`
+/// is after how many she is believed half.
 ///
 /// Learning takes time O(answers · dimensions), an ask O(people · dimensions).
 ///
@@ -30,7 +31,7 @@ final class Likeness implements Signal {
         this.counts = new int[history.people()];
         for (int answer = 0; answer < vectors.length; answer++) {
             int person = history.answeredBy()[answer];
-            Numbers.add(sums[person], vectors[answer], 1);
+            Vectors.add(sums[person], vectors[answer], 1);
             counts[person]++;
         }
     }
@@ -53,7 +54,7 @@ final class Likeness implements Signal {
     public double[] of(float[] ask) {
         double[] near = new double[sums.length];
         for (int person = 0; person < near.length; person++) {
-            near[person] = SCALE * Numbers.dot(ask, sums[person]) / (counts[person] + HALF_BELIEVED);
+            near[person] = SCALE * Vectors.dot(ask, sums[person]) / (counts[person] + HALF_BELIEVED);
         }
         return near;
     }
@@ -67,7 +68,7 @@ final class Likeness implements Signal {
             int answer = answers.places()[at];
             int person = history.answeredBy()[answer];
             double before = counts[person] - taken[person] + HALF_BELIEVED;
-            double sum = near[person] * before - SCALE * Numbers.dot(ask, vectors[answer]);
+            double sum = near[person] * before - SCALE * Vectors.dot(ask, vectors[answer]);
             near[person] = sum / (before - 1);
             taken[person]++;
         }

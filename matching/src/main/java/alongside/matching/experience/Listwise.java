@@ -1,11 +1,11 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.PositiveDefinite;
 import java.util.List;
 
-/// How much each signal counts, so that those who did answer come first: the weights w that make
-/// `−mean log P(answered) + λ|w|²` least, with `P(person) ∝ exp(w·x)` among all who could have answered. The function
-/// is
-/// convex, so Newton's method with halved steps finds its one minimum, without a seed; a few steps are enough.
+/// How much each signal counts, so that those who did answer come first: the weights w that make `−mean log
+/// P(answered) + λ|w|²` least, with `P(person) ∝ exp(w·x)` among all who could have answered. The function is convex,
+/// so Newton's method with halved steps finds its one minimum, without a seed; a few steps are enough.
 ///
 /// A step takes time O(lists · people · signals²).
 ///

@@ -1,5 +1,7 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.PositiveDefinite;
+
 /// Ridge regression `y ≈ x·w`, with `w = (XᵀX + λI)⁻¹ Xᵀy`. What it would have said of
 /// a row it had not seen is known without learning again: `y − (y − x·w) / (1 − h)`, where `h = xᵀ (XᵀX + λI)⁻¹ x`.
 ///

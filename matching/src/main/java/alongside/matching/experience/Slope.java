@@ -1,5 +1,7 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.Vectors;
+
 /// The loss of [Listwise] at one place, with its first and second derivatives. The lower triangle of the second is
 /// kept.
 final class Slope {
@@ -31,7 +33,7 @@ final class Slope {
         double[] means = new double[weights.length];
         for (int i = 0; i < means.length; i++) {
             float[] signal = choice.signals()[i];
-            means[i] = Numbers.dot(signal, chances);
+            means[i] = Vectors.dot(signal, chances);
             gradient[i] += share * (means[i] - chosen(signal, choice.chosen()));
             for (int j = 0; j <= i; j++) {
                 curvature[i][j] += share * (product(signal, choice.signals()[j], chances) - means[i] * means[j]);
@@ -51,7 +53,7 @@ final class Slope {
     private double[] chances(Listwise.Choice choice, double[] weights, double share) {
         double[] scores = new double[choice.signals()[0].length];
         for (int i = 0; i < weights.length; i++) {
-            Numbers.add(scores, choice.signals()[i], weights[i]);
+            Vectors.add(scores, choice.signals()[i], weights[i]);
         }
         double log = logOfSum(scores);
         for (int chosen : choice.chosen()) {

@@ -1,12 +1,12 @@
 package alongside.matching.experience;
 
+import alongside.matching.algebra.Vectors;
 import java.util.Arrays;
 
-/// Who was about when such things were asked. People come and go, and so does what is asked: from the vector of an ask
-/// a
-/// ridge regression guesses its place in the order of all asks, and answers given around there count more, by a normal
-/// curve as wide as the guesses on unseen asks are wrong. Where the order tells nothing the curve is wide and all
-/// answers count alike.
+/// Who was about when such things were asked. People come and go, and so does what is asked: from the vector of an
+/// ask a ridge regression guesses its place in the order of all asks, and answers given around there count more, by a
+/// normal curve as wide as the guesses on unseen asks are wrong. Where the order tells nothing the curve is wide and
+/// all answers count alike.
 ///
 /// Learning takes time O(asks · dimensions) beside [Ridge], an ask O(asks + answers).
 final class When implements Signal {
@@ -26,7 +26,7 @@ final class When implements Signal {
         double[] moment = new double[history.dimensions()];
         for (int ask = 0; ask < places.length; ask++) {
             places[ask] = (2 * ask + 1.0) / places.length - 1;
-            Numbers.add(moment, history.asks()[ask], places[ask]);
+            Vectors.add(moment, history.asks()[ask], places[ask]);
         }
         this.weights = ridge.weights(moment);
         double squares = 0;
@@ -38,7 +38,7 @@ final class When implements Signal {
 
     @Override
     public double[] of(float[] ask) {
-        return around(Numbers.dot(ask, weights), -1);
+        return around(Vectors.dot(ask, weights), -1);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class When implements Signal {
     }
 
     private double guess(int pastAsk) {
-        return ridge.unseen(pastAsk, places[pastAsk], Numbers.dot(history.asks()[pastAsk], weights));
+        return ridge.unseen(pastAsk, places[pastAsk], Vectors.dot(history.asks()[pastAsk], weights));
     }
 
     /// @param leftOut a past ask whose answers do not count, or -1

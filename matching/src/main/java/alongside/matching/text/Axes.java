@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.Vectors;
 import java.util.stream.IntStream;
 
 /// The directions along which the rows of a matrix differ most: its right singular vectors, the largest first.

@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.Vectors;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

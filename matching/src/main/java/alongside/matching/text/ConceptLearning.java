@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.Vectors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

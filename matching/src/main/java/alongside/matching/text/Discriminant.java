@@ -1,5 +1,7 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.PositiveDefinite;
+
 /// Regularised linear discriminant analysis: which class a vector belongs to, when all classes scatter alike around
 /// their means. The score of class c is `w_c·x + b_c` with `w_c = Σ⁻¹(μ_c − μ)` and `b_c = −½ w_c·(μ_c + μ)`; the
 /// pooled scatter is shrunk toward a sphere, `Σ = (1 − s) S + s (tr S / D) I`. A closed form: no steps, no seed.
@@ -7,10 +9,10 @@ package alongside.matching.text;
 /// Source: Friedman 1989, "Regularized Discriminant Analysis".
 final class Discriminant {
 
-    private final double[][] root;
+    private final PositiveDefinite scatter;
 
-    private Discriminant(double[][] root) {
-        this.root = root;
+    private Discriminant(PositiveDefinite scatter) {
+        this.scatter = scatter;
     }
 
     /// @param deviations vectors minus the mean of their class; D wide
@@ -28,17 +30,17 @@ final class Discriminant {
             }
             scatter[i][i] += shrinkage * trace / scatter.length;
         }
-        return new Discriminant(cholesky(scatter));
+        return new Discriminant(PositiveDefinite.of(scatter));
     }
 
     /// @return the D weights of a class and, last, its offset
     float[] weights(double[] classMean, double[] mean) {
-        int dimensions = root.length;
+        int dimensions = mean.length;
         double[] weights = new double[dimensions];
         for (int i = 0; i < dimensions; i++) {
             weights[i] = classMean[i] - mean[i];
         }
-        solve(weights);
+        scatter.solve(weights);
         float[] row = new float[dimensions + 1];
         double offset = 0;
         for (int i = 0; i < dimensions; i++) {
@@ -62,35 +64,5 @@ final class Discriminant {
             }
         }
         return scatter;
-    }
-
-    /// In place: the lower triangle becomes L with `L Lᵀ` = the matrix.
-    private static double[][] cholesky(double[][] matrix) {
-        for (int i = 0; i < matrix.length; i++) {
-            for (int j = 0; j <= i; j++) {
-                double sum = matrix[i][j];
-                for (int k = 0; k < j; k++) {
-                    sum -= matrix[i][k] * matrix[j][k];
-                }
-                matrix[i][j] = i == j ? Math.sqrt(sum) : sum / matrix[j][j];
-            }
-        }
-        return matrix;
-    }
-
-    /// In place: `L Lᵀ x = b`.
-    private void solve(double[] b) {
-        for (int i = 0; i < b.length; i++) {
-            for (int k = 0; k < i; k++) {
-                b[i] -= root[i][k] * b[k];
-            }
-            b[i] /= root[i][i];
-        }
-        for (int i = b.length - 1; i >= 0; i--) {
-            for (int k = i + 1; k < b.length; k++) {
-                b[i] -= root[k][i] * b[k];
-            }
-            b[i] /= root[i][i];
-        }
     }
 }

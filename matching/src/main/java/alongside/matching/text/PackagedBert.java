@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import alongside.matching.algebra.Vectors;
 import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;

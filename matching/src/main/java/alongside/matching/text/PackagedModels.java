@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.Vectors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

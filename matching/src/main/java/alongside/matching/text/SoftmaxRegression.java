@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.algebra.Vectors;
 import java.util.stream.IntStream;
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;

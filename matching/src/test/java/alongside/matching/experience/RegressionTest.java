@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.algebra.PositiveDefinite;
+import alongside.matching.algebra.Vectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -22,10 +24,10 @@ class RegressionTest {
             double[] targets = random.doubles(rows.length).toArray();
             int row = random.nextInt(rows.length);
             Ridge ridge = new Ridge(rows, .7);
-            double said = Numbers.dot(rows[row], ridge.weights(moment(rows, targets, -1)));
+            double said = Vectors.dot(rows[row], ridge.weights(moment(rows, targets, -1)));
             float[] without = leaving(rows, row).weights(moment(rows, targets, row));
 
-            assertEquals(Numbers.dot(rows[row], without), ridge.unseen(row, targets[row], said), 1e-4);
+            assertEquals(Vectors.dot(rows[row], without), ridge.unseen(row, targets[row], said), 1e-4);
         }
     }
 
@@ -91,7 +93,7 @@ class RegressionTest {
     private static double[] moment(float[][] rows, double[] targets, int leftOut) {
         double[] moment = new double[rows[0].length];
         for (int row = 0; row < rows.length; row++) {
-            Numbers.add(moment, rows[row], row == leftOut ? 0 : targets[row]);
+            Vectors.add(moment, rows[row], row == leftOut ? 0 : targets[row]);
         }
         return moment;
     }

@@ -2,6 +2,7 @@ package alongside.matching.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import alongside.matching.algebra.Vectors;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

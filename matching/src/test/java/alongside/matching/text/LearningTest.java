@@ -2,6 +2,7 @@ package alongside.matching.text;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.algebra.Vectors;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.IntPredicate;

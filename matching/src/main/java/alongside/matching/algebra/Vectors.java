@@ -1,11 +1,11 @@
-package alongside.matching.text;
+package alongside.matching.algebra;
 
 /// Arithmetic on vectors.
-final class Vectors {
+public final class Vectors {
 
     private Vectors() {}
 
-    static double dot(float[] a, float[] b) {
+    public static double dot(float[] a, float[] b) {
         double sum = 0;
         for (int i = 0; i < a.length; i++) {
             sum += (double) a[i] * b[i];
@@ -13,20 +13,34 @@ final class Vectors {
         return sum;
     }
 
+    public static double dot(float[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
     /// Adds `factor · more` to `sum`.
-    static void add(float[] sum, float[] more, float factor) {
+    public static void add(float[] sum, float[] more, float factor) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * more[i];
+        }
+    }
+
+    public static void add(double[] sum, float[] more, double factor) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += factor * more[i];
         }
     }
 
     /// Scales to length 1, in place. A vector of zeros stays one.
-    static float[] normalise(float[] vector) {
+    public static float[] normalise(float[] vector) {
         return normalise(vector, 1);
     }
 
     /// Scales to length 1, in place, all its parts to the same length. A part of zeros stays one.
-    static float[] normalise(float[] vector, int parts) {
+    public static float[] normalise(float[] vector, int parts) {
         int size = vector.length / parts;
         for (int from = 0; from < vector.length; from += size) {
             double squares = 0;

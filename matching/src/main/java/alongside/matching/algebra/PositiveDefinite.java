@@ -1,8 +1,8 @@
-package alongside.matching.experience;
+package alongside.matching.algebra;
 
 /// A symmetric positive definite matrix, as the root L of its Cholesky decomposition `L Lᵀ`.
 /// Decomposing takes time O(D³), solving O(D²).
-final class PositiveDefinite {
+public final class PositiveDefinite {
 
     private final double[][] root;
 
@@ -12,7 +12,7 @@ final class PositiveDefinite {
 
     /// @param matrix its lower triangle is read, and overwritten
     /// @throws ArithmeticException when it is not positive definite
-    static PositiveDefinite of(double[][] matrix) {
+    public static PositiveDefinite of(double[][] matrix) {
         for (int i = 0; i < matrix.length; i++) {
             for (int j = 0; j <= i; j++) {
                 double rest = matrix[i][j] - product(matrix[i], matrix[j], j);
@@ -26,7 +26,7 @@ final class PositiveDefinite {
     }
 
     /// In place: x with `L Lᵀ x = b`.
-    double[] solve(double[] b) {
+    public double[] solve(double[] b) {
         half(b);
         for (int i = b.length - 1; i >= 0; i--) {
             b[i] /= root[i][i];
@@ -38,7 +38,7 @@ final class PositiveDefinite {
     }
 
     /// In place: x with `L x = b`; its square length is `bᵀ (L Lᵀ)⁻¹ b`.
-    double[] half(double[] b) {
+    public double[] half(double[] b) {
         for (int i = 0; i < b.length; i++) {
             b[i] = (b[i] - product(root[i], b, i)) / root[i][i];
         }
