@@ -1,0 +1,105 @@
+package alongside.lab.circles;
+
+import alongside.lab.input.Refusal;
+import alongside.lab.output.Effort;
+import alongside.lab.output.Json;
+import alongside.matching.circles.Circles;
+import alongside.matching.circles.Profiles;
+import alongside.matching.circles.Recount;
+import alongside.matching.circles.Schedule;
+import alongside.matching.circles.Terms;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// How good circles are, and how much they stay what they were.
+@Command(
+        name = "circles",
+        description = {
+            "Seats members in circles, and prints a JSON line for each engine:",
+            "engine, members, coverage, penalty, sizes, movedStayers, insertMs, cpuSeconds.",
+            "With --turnover so many leave and come afterwards, and it prints what newcomers being seated, a repair, and",
+            "seating everyone anew make of it."
+        })
+public final class BenchCircles implements Callable<Integer> {
+
+    private static final double WARMEST = 8;
+    private static final double COOLEST = 0.3;
+    private static final int COMPILING = 2_000;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Option(names = "--members", defaultValue = "20000", description = "How many there are (${DEFAULT-VALUE}).")
+    private int members;
+
+    @Option(names = "--tries", defaultValue = "2000", description = "Changes tried a member (${DEFAULT-VALUE}).")
+    private int tries;
+
+    @Option(names = "--turnover", defaultValue = "0", description = "Share that leaves and comes (${DEFAULT-VALUE}).")
+    private double turnover;
+
+    @Option(names = "--seed", defaultValue = "1", description = "Who they are (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() {
+        refuse();
+        Circles.propose(profiles(COMPILING), Terms.OF_THE_VILLAGE, schedule(COMPILING), seed);
+        Profiles profiles = profiles(members);
+        var proposed = Effort.of(() -> Circles.propose(profiles, Terms.OF_THE_VILLAGE, schedule(members), seed));
+        Circles circles = proposed.result();
+        Recount found = checked(profiles, circles.circleOf());
+        print(CirclesLine.of("alongside", found, members, proposed.effort().cpuSeconds()));
+        int changing = (int) Math.round(turnover * members);
+        if (changing > 0) {
+            new Turnover(profiles, circles, schedule(members), seed)
+                    .lines(changing)
+                    .forEach(this::print);
+        }
+        return 0;
+    }
+
+    private void refuse() {
+        if (members < 100 || members > 1_000_000) {
+            throw new Refusal("It takes 100 members at least and 1,000,000 at most.");
+        }
+        if (tries < 1 || tries > 1_000_000) {
+            throw new Refusal("It takes one try a member at least and 1,000,000 at most.");
+        }
+        if (!(turnover >= 0 && turnover <= 0.5)) {
+            throw new Refusal("A turnover is between 0 and 0.5.");
+        }
+    }
+
+    private Profiles profiles(int count) {
+        Profiles profiles = new Profiles(Newcomers.CONCERNS);
+        Newcomers newcomers = new Newcomers(seed);
+        for (int i = 0; i < count; i++) {
+            profiles.add(newcomers.next());
+        }
+        return profiles;
+    }
+
+    private Schedule schedule(int count) {
+        return new Schedule((long) tries * count, WARMEST, COOLEST);
+    }
+
+    static Recount checked(Profiles profiles, int[] circleOf) {
+        Recount found = Recount.of(profiles, Terms.OF_THE_VILLAGE, circleOf);
+        if (!found.faults().isEmpty()) {
+            throw new IllegalStateException(found.faults().getFirst());
+        }
+        return found;
+    }
+
+    private void print(CirclesLine line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Json.line(line));
+        out.flush();
+    }
+}
