@@ -43,6 +43,11 @@ public final class BenchCircles implements Callable<Integer> {
     @Option(names = "--turnover", defaultValue = "0", description = "Share that leaves and comes (${DEFAULT-VALUE}).")
     private double turnover;
 
+    @Option(
+            names = "--peers",
+            description = "Timefold too: the same beginning, moves as good, and as much processor time.")
+    private boolean peers;
+
     @Option(names = "--seed", defaultValue = "1", description = "Who they are (${DEFAULT-VALUE}).")
     private long seed;
 
@@ -53,8 +58,11 @@ public final class BenchCircles implements Callable<Integer> {
         Profiles profiles = profiles(members);
         var proposed = Effort.of(() -> Circles.propose(profiles, Terms.OF_THE_VILLAGE, schedule(members), seed));
         Circles circles = proposed.result();
-        Recount found = checked(profiles, circles.circleOf());
-        print(CirclesLine.of("alongside", found, members, proposed.effort().cpuSeconds()));
+        double cpuSeconds = proposed.effort().cpuSeconds();
+        print("alongside", profiles, circles.circleOf(), cpuSeconds);
+        if (peers) {
+            peer(cpuSeconds);
+        }
         int changing = (int) Math.round(turnover * members);
         if (changing > 0) {
             new Turnover(profiles, circles, schedule(members), seed)
@@ -62,6 +70,19 @@ public final class BenchCircles implements Callable<Integer> {
                     .forEach(this::print);
         }
         return 0;
+    }
+
+    private void peer(double cpuSeconds) {
+        Profiles profiles = profiles(members);
+        int[] start = Circles.propose(profiles, Terms.OF_THE_VILLAGE, new Schedule(0, WARMEST, COOLEST), seed)
+                .circleOf();
+        print("start", profiles, start, 0);
+        var seated = Effort.of(() -> TimefoldPeer.seat(new Newcomers(seed), start, cpuSeconds, seed));
+        print("timefold", profiles, seated.result(), seated.effort().cpuSeconds());
+    }
+
+    private void print(String engine, Profiles profiles, int[] circleOf, double cpuSeconds) {
+        print(CirclesLine.of(engine, checked(profiles, circleOf), members, cpuSeconds));
     }
 
     private void refuse() {

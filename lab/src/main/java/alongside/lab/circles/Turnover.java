@@ -20,6 +20,7 @@ final class Turnover {
     private static final int PRICE = 10;
     private static final double MOST_MOVED = 0.01;
     private static final double WARMEST = 2;
+    private static final int REPAIR_PART = 5;
 
     private final Profiles profiles;
     private final Circles circles;
@@ -37,14 +38,14 @@ final class Turnover {
     }
 
     List<CirclesLine> lines(int turnover) {
-        leave(turnover);
-        seat(turnover);
+        var changed = Effort.of(() -> change(turnover));
         int[] seated = circles.circleOf();
-        Schedule cool = new Schedule(schedule.tries() / 5, WARMEST, schedule.coolest());
+        lines.add(line("alongside-seated", circles, changed.effort()).inserted(changed.result() / 1e6));
+        Schedule cool = new Schedule(schedule.tries() / REPAIR_PART, WARMEST, schedule.coolest());
         var repaired = Effort.of(() -> circles.repair(new Repair(cool, PRICE, MOST_MOVED), seed));
         lines.add(line("alongside-repaired", circles, repaired.effort()));
         Circles anew = Circles.restore(profiles, TERMS, seated);
-        var solved = Effort.of(() -> {
+        Effort.Of<Circles> solved = Effort.of(() -> {
             anew.anneal(schedule, seed);
             return anew;
         });
@@ -52,33 +53,30 @@ final class Turnover {
         return lines;
     }
 
-    private void leave(int count) {
+    /// One leaves and one comes, in turns.
+    ///
+    /// @return nanoseconds it took to seat a newcomer, the longest
+    private long change(int count) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int left = 0; left < count; ) {
-            int member = random.nextInt(before.length);
-            if (before[member] >= 0) {
-                circles.leave(member);
-                before[member] = -1;
-                left++;
-            }
+        Newcomers newcomers = new Newcomers(seed + 1);
+        long longest = 0;
+        for (int i = 0; i < count; i++) {
+            leave(random);
+            int newcomer = profiles.add(newcomers.next());
+            long begin = System.nanoTime();
+            circles.seat(newcomer);
+            longest = Math.max(longest, System.nanoTime() - begin);
         }
+        return longest;
     }
 
-    private void seat(int count) {
-        Newcomers newcomers = new Newcomers(seed + 1);
-        int[] numbers = IntStream.range(0, count)
-                .map(i -> profiles.add(newcomers.next()))
-                .toArray();
-        long[] longest = new long[1];
-        var seated = Effort.of(() -> {
-            for (int newcomer : numbers) {
-                long begin = System.nanoTime();
-                circles.seat(newcomer);
-                longest[0] = Math.max(longest[0], System.nanoTime() - begin);
-            }
-            return circles;
-        });
-        lines.add(line("alongside-seated", circles, seated.effort()).inserted(longest[0] / 1e6));
+    private void leave(SplittableRandom random) {
+        int member = random.nextInt(before.length);
+        while (before[member] < 0) {
+            member = random.nextInt(before.length);
+        }
+        circles.leave(member);
+        before[member] = -1;
     }
 
     private CirclesLine line(String engine, Circles found, Effort effort) {

@@ -15,6 +15,7 @@ public final class Circles {
     private final Worth worth;
     private final BitSet waiting = new BitSet();
     private int[] homes = new int[0];
+    private int uprooted;
 
     private Circles(Profiles profiles, Terms terms) {
         this.profiles = profiles;
@@ -52,7 +53,12 @@ public final class Circles {
     /// Seats everyone anew where that is better, whoever they know: for a village that has no circles yet.
     public void anneal(Schedule schedule, long seed) {
         new Annealing(profiles, terms, seating, Homes.none(seating), seed).run(schedule);
+        settle();
+    }
+
+    private void settle() {
         homes = seating.toArray();
+        uprooted = 0;
     }
 
     /// Seats one who sits nowhere where it is worth most, and moves nobody else. Takes O(circles × size).
@@ -138,6 +144,7 @@ public final class Circles {
             forget(one);
             waiting.set(one);
         }
+        uprooted += left.length;
         return left;
     }
 
@@ -147,15 +154,17 @@ public final class Circles {
         }
     }
 
-    /// Mends the circles. Who came since the last time sits wherever it is best; few of the others move.
+    /// Mends the circles. Who came since the last time sits wherever it is best; few of the others move, and the fewer
+    /// the more lost their circle since then.
     ///
     /// @return how many were taken out of the circle they knew
     public int repair(Repair repair, long seed) {
         long known =
                 Arrays.stream(homes).filter(home -> home != Seating.NOWHERE).count();
-        Homes kept = Homes.of(seating, homes, repair.price(), (int) (repair.share() * known));
+        int most = (int) (repair.share() * (known + uprooted)) - uprooted;
+        Homes kept = Homes.of(seating, homes, repair.price(), Math.max(0, most));
         new Annealing(profiles, terms, seating, kept, seed).run(repair.schedule());
-        homes = seating.toArray();
+        settle();
         return kept.away();
     }
 

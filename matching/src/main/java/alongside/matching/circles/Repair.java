@@ -5,7 +5,7 @@ package alongside.matching.circles;
 ///
 /// @param schedule cool from the beginning: warmth would only take apart what is good
 /// @param price what taking one out of the circle she knows has to be worth
-/// @param share of those who sit in a circle they know, so many may be taken out of it
+/// @param share of those who know a circle, so many may have to sit in another, whose circle was dissolved among them
 public record Repair(Schedule schedule, int price, double share) {
 
     public Repair {

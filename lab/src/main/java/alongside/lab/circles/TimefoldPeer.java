@@ -1,0 +1,79 @@
+package alongside.lab.circles;
+
+import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverFactory;
+import ai.timefold.solver.core.config.heuristic.selector.move.factory.MoveIteratorFactoryConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchPhaseConfig;
+import ai.timefold.solver.core.config.localsearch.LocalSearchType;
+import ai.timefold.solver.core.config.solver.EnvironmentMode;
+import ai.timefold.solver.core.config.solver.SolverConfig;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+
+/// Timefold Solver, community edition, with late acceptance, the local search it takes by itself.
+final class TimefoldPeer {
+
+    private static final long LOOK_NANOSECONDS = 50_000_000;
+
+    private TimefoldPeer() {}
+
+    /// @param cpuSeconds processor time its one thread gets, compiling and collecting of garbage aside
+    /// @param before where everyone sits when it begins, and −1 for whom it leaves out
+    /// @return for every member the number of her circle
+    static int[] seat(Newcomers newcomers, int[] before, double cpuSeconds, long seed) {
+        Solver<TimefoldVillage> solver =
+                SolverFactory.<TimefoldVillage>create(config(seed)).buildSolver();
+        Thread watch = Thread.ofPlatform()
+                .daemon()
+                .start(watch(solver, Thread.currentThread().threadId(), cpuSeconds));
+        try {
+            int[] circleOf = before.clone();
+            solver.solve(village(newcomers, before)).members().forEach(one -> circleOf[one.number()] = one.getCircle());
+            return circleOf;
+        } finally {
+            watch.interrupt();
+        }
+    }
+
+    private static SolverConfig config(long seed) {
+        var moves = new MoveIteratorFactoryConfig().withMoveIteratorFactoryClass(TimefoldMoves.class);
+        var search = new LocalSearchPhaseConfig()
+                .withLocalSearchType(LocalSearchType.LATE_ACCEPTANCE)
+                .withMoveSelectorConfig(moves);
+        return new SolverConfig()
+                .withSolutionClass(TimefoldVillage.class)
+                .withEntityClassList(List.of(TimefoldMember.class))
+                .withConstraintProviderClass(TimefoldRules.class)
+                .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
+                .withRandomSeed(seed)
+                .withPhases(search);
+    }
+
+    private static Runnable watch(Solver<TimefoldVillage> solver, long thread, double cpuSeconds) {
+        var threads = ManagementFactory.getThreadMXBean();
+        long until = threads.getThreadCpuTime(thread) + (long) (cpuSeconds * 1e9);
+        return () -> {
+            while (threads.getThreadCpuTime(thread) < until
+                    && !Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(LOOK_NANOSECONDS);
+            }
+            solver.terminateEarly();
+        };
+    }
+
+    private static TimefoldVillage village(Newcomers newcomers, int[] circleOf) {
+        List<TimefoldMember> members = IntStream.range(0, circleOf.length)
+                .mapToObj(member -> new TimefoldMember(member, newcomers.next(), circleOf[member]))
+                .filter(member -> member.getCircle() >= 0)
+                .toList();
+        return new TimefoldVillage(
+                IntStream.of(circleOf)
+                        .filter(circle -> circle >= 0)
+                        .distinct()
+                        .boxed()
+                        .toList(),
+                members);
+    }
+}
