@@ -9,10 +9,8 @@ import alongside.matching.circles.Profile;
 @PlanningEntity
 public final class TimefoldMember {
 
-    @PlanningId
     private int number;
 
-    @PlanningVariable
     @SuppressWarnings("NullAway.Init")
     private Integer circle;
 
@@ -36,16 +34,18 @@ public final class TimefoldMember {
         this.needs = profile.needs().toLongArray()[0];
     }
 
+    @PlanningId
+    public int getNumber() {
+        return number;
+    }
+
+    @PlanningVariable
     public Integer getCircle() {
         return circle;
     }
 
     public void setCircle(Integer circle) {
         this.circle = circle;
-    }
-
-    int number() {
-        return number;
     }
 
     int language() {

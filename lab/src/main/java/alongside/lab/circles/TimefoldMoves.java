@@ -31,7 +31,7 @@ public final class TimefoldMoves implements MoveIteratorFactory<TimefoldVillage,
 
     @Override
     public void phaseStarted(ScoreDirector<TimefoldVillage> director) {
-        members = new ArrayList<>(director.getWorkingSolution().members());
+        members = new ArrayList<>(director.getWorkingSolution().getMembers());
         byLanguage = members.stream().collect(Collectors.groupingBy(TimefoldMember::language));
     }
 
@@ -57,6 +57,9 @@ public final class TimefoldMoves implements MoveIteratorFactory<TimefoldVillage,
         TimefoldMember other = one;
         for (int look = 0; look < LOOKS && !suits(one, other); look++) {
             other = others.get(random.nextInt(others.size()));
+        }
+        if (one.getCircle().equals(other.getCircle())) {
+            return move(random);
         }
         return random.nextInt(MOVES_ONE_IN) == 0
                 ? Moves.change(CIRCLE, one, other.getCircle())

@@ -30,7 +30,9 @@ final class TimefoldPeer {
                 .start(watch(solver, Thread.currentThread().threadId(), cpuSeconds));
         try {
             int[] circleOf = before.clone();
-            solver.solve(village(newcomers, before)).members().forEach(one -> circleOf[one.number()] = one.getCircle());
+            solver.solve(village(newcomers, before))
+                    .getMembers()
+                    .forEach(one -> circleOf[one.getNumber()] = one.getCircle());
             return circleOf;
         } finally {
             watch.interrupt();

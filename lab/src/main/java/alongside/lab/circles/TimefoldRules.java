@@ -24,15 +24,16 @@ public final class TimefoldRules implements ConstraintProvider {
                     .asConstraint("size and language"),
             factory.forEach(TimefoldMember.class)
                     .groupBy(TimefoldMember::getCircle, ConstraintCollectors.toList())
-                    .reward(HardSoftScore.ONE_SOFT, (circle, members) -> worth(members))
+                    .impact(HardSoftScore.ONE_SOFT, (circle, members) -> worth(members))
                     .asConstraint("coverage and cohesion")
         };
     }
 
     private static int faults(List<TimefoldMember> members) {
+        int language = members.getFirst().language();
         int faults = Math.max(0, TERMS.least() - members.size()) + Math.max(0, members.size() - TERMS.most());
         for (TimefoldMember member : members) {
-            faults += member.language() == members.getFirst().language() ? 0 : 1;
+            faults += member.language() == language ? 0 : 1;
         }
         return faults;
     }

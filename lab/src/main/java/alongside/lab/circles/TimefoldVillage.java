@@ -13,15 +13,8 @@ import org.jspecify.annotations.Nullable;
 @PlanningSolution
 public final class TimefoldVillage {
 
-    @ValueRangeProvider
-    @ProblemFactCollectionProperty
     private List<Integer> circles = List.of();
-
-    @PlanningEntityCollectionProperty
     private List<TimefoldMember> members = List.of();
-
-    @PlanningScore
-    @SuppressWarnings("UnusedVariable")
     private @Nullable HardSoftScore score;
 
     /// Timefold copies villages, beginning with an empty one.
@@ -32,7 +25,31 @@ public final class TimefoldVillage {
         this.members = members;
     }
 
-    List<TimefoldMember> members() {
+    @ValueRangeProvider
+    @ProblemFactCollectionProperty
+    public List<Integer> getCircles() {
+        return circles;
+    }
+
+    public void setCircles(List<Integer> circles) {
+        this.circles = circles;
+    }
+
+    @PlanningEntityCollectionProperty
+    public List<TimefoldMember> getMembers() {
         return members;
+    }
+
+    public void setMembers(List<TimefoldMember> members) {
+        this.members = members;
+    }
+
+    @PlanningScore
+    public @Nullable HardSoftScore getScore() {
+        return score;
+    }
+
+    public void setScore(@Nullable HardSoftScore score) {
+        this.score = score;
     }
 }
