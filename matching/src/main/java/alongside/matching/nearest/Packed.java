@@ -39,6 +39,16 @@ public record Packed(byte[] values, float[] scales, float length, float residual
         return new Packed(values, scales, (float) Math.sqrt(length), (float) Math.sqrt(residual));
     }
 
+    /// What one of many packed vectors, one behind the other, stands for.
+    public static float[] place(byte[] values, float[] scales, int row, int dimensions) {
+        int blocks = blocks(dimensions);
+        float[] place = new float[dimensions];
+        for (int i = 0; i < dimensions; i++) {
+            place[i] = scales[row * blocks + i / BLOCK] * values[row * blocks * BLOCK + i];
+        }
+        return place;
+    }
+
     /// The inner product with a vector of the same length, off by at most `|query| · residual`.
     public float dot(float[] query) {
         float dot = 0;

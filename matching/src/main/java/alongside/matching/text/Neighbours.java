@@ -2,7 +2,6 @@ package alongside.matching.text;
 
 import alongside.matching.nearest.Highest;
 import alongside.matching.nearest.Packed;
-import alongside.matching.nearest.Scan;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -13,16 +12,15 @@ import java.util.stream.IntStream;
 /// border around a concern, examples keep its corners, and oblique words live in corners.
 ///
 /// Nearness is the cosine on the axes along which concerns differ most ([Axes]); what a vector says beside them, voice
-/// and length and weather, is left out. Lines are kept in 8-bit integers; all of them are looked at, in well under a
-/// millisecond.
+/// and length and weather, is left out. All lines are looked at, axis by axis: a plain loop over numbers side by side,
+/// which is fast from the first text on, where explicit vectors would be slow until they are compiled.
 ///
 /// Source: kernel-weighted nearest neighbours, Dudani 1976.
 ///
 /// @param axes orthonormal, D wide each
-/// @param values of the lines on the axes, packed, one line behind the other
-/// @param scales likewise
+/// @param columns an axis each: where on it each line lies
 /// @param shares how much each line speaks of which concern
-record Neighbours(float[][] axes, byte[] values, float[] scales, Share[][] shares) {
+record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
 
     /// These three were chosen on held-out lines of the corpus, as [ConceptHead]'s temperatures. Between 30 and 100,
     /// 0.025 and 0.04, and 96 and 192 it hardly matters.
@@ -37,21 +35,19 @@ record Neighbours(float[][] axes, byte[] values, float[] scales, Share[][] share
     /// @param centred a vector a line, as [ConceptHead#centred] gives it
     static Neighbours of(float[][] discriminant, List<Corpus.Line> lines, float[][] centred) {
         float[][] axes = Axes.of(discriminant, centred[0].length, AXES);
-        Packed[] places = new Packed[centred.length];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = Packed.of(place(axes, centred[i]));
-        }
-        int width = places[0].values().length;
-        int blocks = places[0].scales().length;
-        byte[] values = new byte[places.length * width];
-        float[] scales = new float[places.length * blocks];
-        for (int i = 0; i < places.length; i++) {
-            System.arraycopy(places[i].values(), 0, values, i * width, width);
-            System.arraycopy(places[i].scales(), 0, scales, i * blocks, blocks);
+        float[][] columns = new float[axes.length][centred.length];
+        for (int line = 0; line < centred.length; line++) {
+            put(columns, line, place(axes, centred[line]));
         }
         Share[][] shares =
                 lines.stream().map(line -> shares(line, discriminant.length)).toArray(Share[][]::new);
-        return new Neighbours(axes, values, scales, shares);
+        return new Neighbours(axes, columns, shares);
+    }
+
+    private static void put(float[][] columns, int line, float[] place) {
+        for (int axis = 0; axis < columns.length; axis++) {
+            columns[axis][line] = place[axis];
+        }
     }
 
     private static Share[] shares(Corpus.Line line, int concerns) {
@@ -99,11 +95,9 @@ record Neighbours(float[][] axes, byte[] values, float[] scales, Share[][] share
     }
 
     private float[] nearness(float[] place) {
-        Packed packed = Packed.of(place);
-        Scan scan = new Scan(packed);
         float[] nearness = new float[shares.length];
-        for (int line = 0; line < nearness.length; line++) {
-            nearness[line] = scan.score(values, line * packed.values().length, scales, line * packed.scales().length);
+        for (int axis = 0; axis < place.length; axis++) {
+            Vectors.add(nearness, columns[axis], place[axis]);
         }
         return nearness;
     }
@@ -119,14 +113,24 @@ record Neighbours(float[][] axes, byte[] values, float[] scales, Share[][] share
                 shares[line][i] = new Share(in.readUnsignedShort(), Float.float16ToFloat(in.readShort()));
             }
         }
-        return new Neighbours(axes, values, scales, shares);
+        float[][] columns = new float[axes.length][shares.length];
+        for (int line = 0; line < shares.length; line++) {
+            put(columns, line, Packed.place(values, scales, line, axes.length));
+        }
+        return new Neighbours(axes, columns, shares);
     }
 
+    /// Lines go in 8-bit integers.
     void write(DataOutputStream out) throws IOException {
         Halves.write(out, axes);
-        Halves.write(out, new float[][] {scales});
-        out.writeInt(values.length);
-        out.write(values);
+        Packed[] packed = IntStream.range(0, shares.length)
+                .mapToObj(line -> Packed.of(line(line)))
+                .toArray(Packed[]::new);
+        Halves.write(out, new float[][] {scales(packed)});
+        out.writeInt(packed.length * packed[0].values().length);
+        for (Packed line : packed) {
+            out.write(line.values());
+        }
         out.writeInt(shares.length);
         for (Share[] line : shares) {
             out.writeByte(line.length);
@@ -135,5 +139,22 @@ record Neighbours(float[][] axes, byte[] values, float[] scales, Share[][] share
                 out.writeShort(Float.floatToFloat16(share.share()));
             }
         }
+    }
+
+    private float[] line(int line) {
+        float[] place = new float[axes.length];
+        for (int axis = 0; axis < place.length; axis++) {
+            place[axis] = columns[axis][line];
+        }
+        return place;
+    }
+
+    private static float[] scales(Packed[] packed) {
+        int blocks = packed[0].scales().length;
+        float[] scales = new float[packed.length * blocks];
+        for (int line = 0; line < packed.length; line++) {
+            System.arraycopy(packed[line].scales(), 0, scales, line * blocks, blocks);
+        }
+        return scales;
     }
 }
