@@ -29,6 +29,7 @@ public final class BenchCircles implements Callable<Integer> {
     private static final double WARMEST = 8;
     private static final double COOLEST = 0.3;
     private static final int COMPILING = 2_000;
+    private static final double COMPILING_SECONDS = 2;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -73,12 +74,18 @@ public final class BenchCircles implements Callable<Integer> {
     }
 
     private void peer(double cpuSeconds) {
+        int[] few = start(profiles(COMPILING));
+        TimefoldPeer.seat(new Newcomers(seed), few, COMPILING_SECONDS, seed);
         Profiles profiles = profiles(members);
-        int[] start = Circles.propose(profiles, Terms.OF_THE_VILLAGE, new Schedule(0, WARMEST, COOLEST), seed)
-                .circleOf();
+        int[] start = start(profiles);
         print("start", profiles, start, 0);
         var seated = Effort.of(() -> TimefoldPeer.seat(new Newcomers(seed), start, cpuSeconds, seed));
         print("timefold", profiles, seated.result(), seated.effort().cpuSeconds());
+    }
+
+    private int[] start(Profiles profiles) {
+        return Circles.propose(profiles, Terms.OF_THE_VILLAGE, new Schedule(0, WARMEST, COOLEST), seed)
+                .circleOf();
     }
 
     private void print(String engine, Profiles profiles, int[] circleOf, double cpuSeconds) {

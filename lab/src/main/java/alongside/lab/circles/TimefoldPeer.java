@@ -8,26 +8,32 @@ import ai.timefold.solver.core.config.localsearch.LocalSearchType;
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /// Timefold Solver, community edition, with late acceptance, the local search it takes by itself.
 final class TimefoldPeer {
 
-    private static final long LOOK_NANOSECONDS = 50_000_000;
+    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private TimefoldPeer() {}
 
-    /// @param cpuSeconds processor time its one thread gets, compiling and collecting of garbage aside
     /// @param before where everyone sits when it begins, and −1 for whom it leaves out
+    /// @param cpuSeconds processor time its one thread gets from its first better seating on: building the solver,
+    ///     compiling and collecting of garbage are not counted against it
     /// @return for every member the number of her circle
     static int[] seat(Newcomers newcomers, int[] before, double cpuSeconds, long seed) {
         Solver<TimefoldVillage> solver =
                 SolverFactory.<TimefoldVillage>create(config(seed)).buildSolver();
-        Thread watch = Thread.ofPlatform()
-                .daemon()
-                .start(watch(solver, Thread.currentThread().threadId(), cpuSeconds));
+        CountDownLatch begun = new CountDownLatch(1);
+        solver.addEventListener(better -> begun.countDown());
+        long thread = Thread.currentThread().threadId();
+        Thread watch = Thread.ofPlatform().daemon().start(() -> end(solver, begun, thread, cpuSeconds));
         try {
             int[] circleOf = before.clone();
             solver.solve(village(newcomers, before))
@@ -36,6 +42,19 @@ final class TimefoldPeer {
             return circleOf;
         } finally {
             watch.interrupt();
+        }
+    }
+
+    private static void end(Solver<TimefoldVillage> solver, CountDownLatch begun, long thread, double cpuSeconds) {
+        try {
+            begun.await(1, TimeUnit.MINUTES);
+            long until = THREADS.getThreadCpuTime(thread) + (long) (cpuSeconds * 1e9);
+            while (THREADS.getThreadCpuTime(thread) < until) {
+                Thread.sleep(LOOK);
+            }
+            solver.terminateEarly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -51,18 +70,6 @@ final class TimefoldPeer {
                 .withEnvironmentMode(EnvironmentMode.NO_ASSERT)
                 .withRandomSeed(seed)
                 .withPhases(search);
-    }
-
-    private static Runnable watch(Solver<TimefoldVillage> solver, long thread, double cpuSeconds) {
-        var threads = ManagementFactory.getThreadMXBean();
-        long until = threads.getThreadCpuTime(thread) + (long) (cpuSeconds * 1e9);
-        return () -> {
-            while (threads.getThreadCpuTime(thread) < until
-                    && !Thread.currentThread().isInterrupted()) {
-                LockSupport.parkNanos(LOOK_NANOSECONDS);
-            }
-            solver.terminateEarly();
-        };
     }
 
     private static TimefoldVillage village(Newcomers newcomers, int[] circleOf) {
