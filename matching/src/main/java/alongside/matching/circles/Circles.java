@@ -13,6 +13,7 @@ public final class Circles {
     private final Terms terms;
     private final Seating seating;
     private final Worth worth;
+    private final FreeSeats free;
     private final BitSet waiting = new BitSet();
     private int[] homes = new int[0];
     private int uprooted;
@@ -22,6 +23,7 @@ public final class Circles {
         this.terms = terms;
         this.seating = new Seating(profiles, terms);
         this.worth = new Worth(profiles, terms, seating);
+        this.free = new FreeSeats(profiles, terms, seating, worth);
     }
 
     /// Circles for everyone at once: a start in order of language, time zone and stage, then annealing. Whoever finds
@@ -66,7 +68,7 @@ public final class Circles {
         if (seating.circleOf(member) != Seating.NOWHERE) {
             throw new IllegalStateException("She has a seat.");
         }
-        int best = best(member);
+        int best = free.best(member);
         if (best == Seating.NOWHERE) {
             waiting.set(member);
             return open(profiles.language(member));
@@ -75,24 +77,6 @@ public final class Circles {
         seating.sit(member, best);
         waiting.clear(member);
         return new Seat.Joined(best, gain);
-    }
-
-    private int best(int member) {
-        int best = Seating.NOWHERE;
-        int most = Integer.MIN_VALUE;
-        for (int circle = 0; circle < seating.circles(); circle++) {
-            int gain = hasSeatFor(member, circle) ? worth.joined(member, circle) : Integer.MIN_VALUE;
-            if (gain > most) {
-                best = circle;
-                most = gain;
-            }
-        }
-        return best;
-    }
-
-    private boolean hasSeatFor(int member, int circle) {
-        int size = seating.size(circle);
-        return size > 0 && size < terms.most() && seating.language(circle) == profiles.language(member);
     }
 
     private Seat open(int language) {
@@ -154,8 +138,9 @@ public final class Circles {
         }
     }
 
-    /// Mends the circles. Who came since the last time sits wherever it is best; few of the others move, and the fewer
-    /// the more lost their circle since then.
+    /// Mends the circles: fills those that became too small, then betters all. Who came since the last time sits
+    /// wherever
+    /// it is best; few of the others move, and the fewer the more lost their circle since then.
     ///
     /// @return how many were taken out of the circle they knew
     public int repair(Repair repair, long seed) {
@@ -163,6 +148,7 @@ public final class Circles {
                 Arrays.stream(homes).filter(home -> home != Seating.NOWHERE).count();
         int most = (int) (repair.share() * (known + uprooted)) - uprooted;
         Homes kept = Homes.of(seating, homes, repair.price(), Math.max(0, most));
+        new Filling(profiles, terms, seating, worth, kept).fillAll();
         new Annealing(profiles, terms, seating, kept, seed).run(repair.schedule());
         settle();
         return kept.away();

@@ -164,6 +164,22 @@ class CirclesTest {
     }
 
     @Test
+    void aRepairFillsACircleThatBecameTooSmallWithWhomeverItCosts() {
+        Profiles profiles = new Profiles(10);
+        IntStream.range(0, 14).forEach(i -> profiles.add(plain(0, i % 10)));
+        int[] sixAndEight = IntStream.range(0, 14).map(i -> i < 6 ? 0 : 1).toArray();
+        Schedule none = new Schedule(0, 1, 1);
+        Circles filled = Circles.restore(profiles, TERMS, sixAndEight);
+        filled.leave(0);
+        assertEquals(1, filled.repair(new Repair(none, 100, 0.1), 1));
+        assertEquals(6, Recount.of(profiles, TERMS, filled.circleOf()).smallest());
+        Circles kept = Circles.restore(profiles, TERMS, sixAndEight);
+        kept.leave(0);
+        assertEquals(0, kept.repair(new Repair(none, 100, 0), 1));
+        assertEquals(5, Recount.of(profiles, TERMS, kept.circleOf()).smallest());
+    }
+
+    @Test
     void aRepairMakesCirclesBetterAndTellsWhomItMoved() {
         SplittableRandom random = new SplittableRandom(4);
         Profiles profiles = Someone.some(400, 2, 40, random);
