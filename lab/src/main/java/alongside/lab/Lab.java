@@ -2,6 +2,7 @@ package alongside.lab;
 
 import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
+import alongside.lab.circles.BenchCircles;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
@@ -70,6 +71,6 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class})
+            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class, BenchCircles.class})
     static final class Bench {}
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// That pairs and batches are measured beside their peers, all with the same members and the same asks.
+/// That pairs, batches and circles are measured beside their peers, all with the same members and the same asks.
 class MatchingBenchTest {
 
     private final StringWriter errors = new StringWriter();
@@ -50,7 +50,29 @@ class MatchingBenchTest {
     }
 
     @Test
+    void circlesPrintALineForEachEngineAndForEachWayToGoOn() {
+        List<JsonNode> lines =
+                lines("bench", "circles", "--members", "400", "--tries", "500", "--turnover", "0.05", "--peers");
+
+        assertEquals(
+                List.of("engine", "members", "coverage", "penalty", "sizes", "movedStayers", "insertMs", "cpuSeconds"),
+                List.copyOf(lines.getFirst().propertyNames()));
+        assertEquals(
+                List.of("alongside", "start", "timefold", "alongside-seated", "alongside-repaired", "alongside-anew"),
+                engines(lines));
+        assertTrue(coverage(lines, 0) > coverage(lines, 2) && coverage(lines, 2) > coverage(lines, 1), lines::toString);
+        assertTrue(lines.get(4).path("movedStayers").asDouble() <= 0.011, lines::toString);
+        assertTrue(lines.get(5).path("movedStayers").asDouble() > 0.1, lines::toString);
+    }
+
+    private static double coverage(List<JsonNode> lines, int line) {
+        return lines.get(line).path("coverage").asDouble();
+    }
+
+    @Test
     void nobodyToMatchIsRefused() {
+        assertEquals(2, commands(new StringWriter()).execute("bench", "circles", "--members", "99"));
+        assertEquals(2, commands(new StringWriter()).execute("bench", "circles", "--turnover", "0.6"));
         assertEquals(2, commands(new StringWriter()).execute("bench", "pairs", "--members", "1"));
         assertEquals(2, commands(new StringWriter()).execute("bench", "batch", "--asks", "0"));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.matching.circles;
+
+import org.jspecify.annotations.NullMarked;
