@@ -8,6 +8,7 @@ import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
+import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
 import alongside.lab.routing.EvaluateRouting;
 import java.io.PrintWriter;
@@ -70,6 +71,6 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class})
+            subcommands = {BenchAsk.class, BenchBatch.class, BenchNearest.class, BenchPairs.class})
     static final class Bench {}
 }
