@@ -61,7 +61,4 @@ final class Alongside implements Engine {
     public long bytesScanned() {
         return bytes;
     }
-
-    @Override
-    public void close() {}
 }

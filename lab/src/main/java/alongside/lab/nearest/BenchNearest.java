@@ -2,15 +2,9 @@ package alongside.lab.nearest;
 
 import alongside.lab.fit.ModelFolder;
 import alongside.lab.input.Refusal;
-import alongside.lab.output.Effort;
-import alongside.lab.output.Json;
-import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +42,9 @@ public final class BenchNearest implements Callable<Integer> {
     @Option(names = "--correlated", description = "Awake are those of the topics fewest speak of.")
     private boolean correlated;
 
+    @Option(names = "--peers", description = "Lucene and jvector too: minutes for 100,000, an hour for a million.")
+    private boolean peers;
+
     @Option(
             names = "--vectors",
             paramLabel = "FILE",
@@ -66,15 +63,19 @@ public final class BenchNearest implements Callable<Integer> {
         if (members < 1 || members > MOST || queries < 1 || !(awake > 0 && awake <= 1)) {
             throw new Refusal("It takes 1 to 2,000,000 members, one ask at least, and a share above 0 and up to 1.");
         }
-        double stream = Bandwidth.measure();
-        Crowd crowd = timed("vectors", this::crowd);
+        Table table = new Table(spec.commandLine(), Bandwidth.measure());
+        Crowd crowd = table.timed("vectors", this::crowd);
         BitSet up = correlated ? crowd.rarest(awake) : crowd.anyone(awake, seed);
-        Truth some = timed("comparing every float of who is awake", () -> Truth.of(crowd, up, Engine.K));
-        measure(some, up.cardinality(), stream, () -> Alongside.holding(crowd, up));
-        measure(some, up.cardinality(), stream, () -> Alongside.passingOver(crowd, up));
+        Truth some = table.timed("comparing every float of who is awake", () -> Truth.of(crowd, up, Engine.K));
+        table.measure(some, up, () -> Alongside.holding(crowd, up));
+        table.measure(some, up, () -> Alongside.passingOver(crowd, up));
+        if (peers) {
+            table.graphs(some, up, () -> new Lucene(crowd, up)::gathering);
+            table.graphs(some, up, () -> new JVector(crowd, up)::gathering);
+        }
         BitSet all = crowd.everybody();
-        Truth whole = timed("comparing every float", () -> Truth.of(crowd, all, Engine.K));
-        measure(whole, crowd.size(), stream, () -> Alongside.holding(crowd, all));
+        Truth whole = table.timed("comparing every float", () -> Truth.of(crowd, all, Engine.K));
+        table.measure(whole, all, () -> Alongside.holding(crowd, all));
         return 0;
     }
 
@@ -82,37 +83,5 @@ public final class BenchNearest implements Callable<Integer> {
         return texts == null
                 ? Clusters.of(members, queries, seed)
                 : Texts.read(texts, model.cache(), members, queries, seed);
-    }
-
-    private void measure(Truth truth, int up, double stream, Supplier<Engine> build) {
-        long before = heapMegabytes();
-        try (Engine engine = timed("building", build)) {
-            long memory = heapMegabytes() - before;
-            Timing timing = Timing.of(engine, truth.crowd().asks());
-            say(
-                    "%s by the clock: p50 %.3f ms, p99 %.3f ms%n",
-                    engine.name(), Timing.milliseconds(timing.wall(), 0.5), Timing.milliseconds(timing.wall(), 0.99));
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(Json.line(NearestLine.of(engine, truth, up, timing, memory, stream)));
-            out.flush();
-        }
-    }
-
-    private static long heapMegabytes() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-    }
-
-    private <T> T timed(String stage, Supplier<T> work) {
-        var done = Effort.of(work);
-        Effort effort = done.effort();
-        say("%s: %.2f CPU-s, %.2f s%n", stage, effort.cpuSeconds(), effort.wallSeconds());
-        return done.result();
-    }
-
-    private void say(String sentence, Object... values) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.printf(Locale.ROOT, sentence, values);
-        err.flush();
     }
 }

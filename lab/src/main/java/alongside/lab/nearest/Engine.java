@@ -1,7 +1,7 @@
 package alongside.lab.nearest;
 
 /// Something that finds the members nearest to an ask, among those it was built to search.
-interface Engine extends AutoCloseable {
+interface Engine {
 
     int K = 10;
 
@@ -12,7 +12,4 @@ interface Engine extends AutoCloseable {
 
     /// What it reads from one end to the other for every ask; 0 when it reads here and there.
     long bytesScanned();
-
-    @Override
-    void close();
 }

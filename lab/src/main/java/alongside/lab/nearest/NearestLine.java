@@ -7,7 +7,7 @@ import alongside.lab.output.Json;
 /// @param awake how many may be found
 /// @param p50ms of the processor time an ask took in the thread that searches, as `p99ms`: others may be at work
 /// @param cpuMsPerQuery its mean
-/// @param memoryMB heap the engine keeps, vectors and all
+/// @param memoryMB heap the engine keeps; jvector's vectors are the bench's own, the others have copies
 /// @param scanGBs what the engine reads from one end to the other, a second of its processor time
 /// @param streamGBs what one thread of this machine reads from memory a second, measured in the same run
 record NearestLine(
