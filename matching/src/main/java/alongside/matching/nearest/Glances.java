@@ -36,11 +36,17 @@ final class Glances {
         return roughly[row / Chunk.ROWS][row % Chunk.ROWS];
     }
 
-    /// @return what so many rows reach and hardly more do; minus infinity when that many cannot be told apart
+    /// Where there are many more rows, the highest of every few tell well enough.
+    ///
+    /// @return what at least so many rows reach; minus infinity when there are fewer
     float reachedBy(int rows) {
         Highest most = new Highest(rows);
-        for (float one : highest) {
-            most.offer(one);
+        if (rows <= highest.length / 2) {
+            for (float one : highest) {
+                most.offer(one);
+            }
+        } else {
+            between(Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY, row -> most.offer(roughly(row)));
         }
         return most.lowest();
     }
