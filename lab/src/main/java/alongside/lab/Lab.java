@@ -9,6 +9,7 @@ import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
+import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
 import alongside.lab.routing.EvaluateRouting;
 import java.io.PrintWriter;
@@ -71,6 +72,8 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchBatch.class, BenchPairs.class, BenchCircles.class})
+            subcommands = {
+                BenchAsk.class, BenchBatch.class, BenchCircles.class, BenchNearest.class, BenchPairs.class
+            })
     static final class Bench {}
 }

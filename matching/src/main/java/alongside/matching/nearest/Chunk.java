@@ -1,5 +1,6 @@
 package alongside.matching.nearest;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /// Room for a thousand rows, one behind the other, so that growing never copies what is there.
@@ -16,8 +17,7 @@ final class Chunk {
     private final float[] lengths = new float[ROWS];
     private final float[] residuals = new float[ROWS];
     private final float[] vectors;
-    private final int words;
-    private final long[] bits;
+    private final Signs signs;
     private final int[] set = new int[ROWS];
     private final float[] factors = new float[ROWS];
     private final float[] spreads = new float[ROWS];
@@ -28,8 +28,7 @@ final class Chunk {
         this.values = new byte[ROWS * blocks * Packed.BLOCK];
         this.scales = new float[ROWS * blocks];
         this.vectors = new float[ROWS * dimensions];
-        this.words = rotated / Long.SIZE;
-        this.bits = new long[ROWS * words];
+        this.signs = new Signs(ROWS, rotated / Long.SIZE);
     }
 
     void set(int row, UUID strength, int member, float[] vector, Sketch sketch) {
@@ -41,7 +40,7 @@ final class Chunk {
         System.arraycopy(packed.values(), 0, values, row * packed.values().length, packed.values().length);
         System.arraycopy(packed.scales(), 0, scales, row * blocks, blocks);
         System.arraycopy(vector, 0, vectors, row * dimensions, dimensions);
-        System.arraycopy(sketch.bits(), 0, bits, row * words, words);
+        signs.set(row, sketch.bits());
         set[row] = sketch.set();
         factors[row] = sketch.factor();
         spreads[row] = sketch.spread();
@@ -56,17 +55,18 @@ final class Chunk {
         System.arraycopy(from.values, row * width, values, to * width, width);
         System.arraycopy(from.scales, row * blocks, scales, to * blocks, blocks);
         System.arraycopy(from.vectors, row * dimensions, vectors, to * dimensions, dimensions);
-        System.arraycopy(from.bits, row * words, bits, to * words, words);
+        signs.copy(to, from.signs, row);
         set[to] = from.set[row];
         factors[to] = from.factors[row];
         spreads[to] = from.spreads[row];
     }
 
-    /// Estimates for the first rows.
-    void glance(Glance glance, float[] roughly, int from, int rows) {
-        for (int row = 0; row < rows; row++) {
-            roughly[from + row] = glance.score(bits, row * words, set[row], factors[row]);
-        }
+    /// @return estimates for the first rows; NaN for those behind, which no comparison lets through
+    float[] glance(Glance glance, int rows) {
+        float[] roughly = new float[ROWS];
+        glance.score(signs, set, factors, roughly);
+        Arrays.fill(roughly, rows, ROWS, Float.NaN);
+        return roughly;
     }
 
     float spread(int row, Glance glance) {

@@ -32,16 +32,14 @@ final class Closer {
     }
 
     /// At the rows from there to below there that may still reach the floor.
-    void look(float[] roughly, float from, float below) {
+    void look(Glances glances, float from, float below) {
         float floor = floor();
-        for (int row = 0; row < roughly.length; row++) {
-            if (roughly[row] >= from
-                    && roughly[row] < below
-                    && roughly[row] + Rows.SURE * all.chunk(row).spread(Rows.at(row), glance) >= floor
+        glances.between(from, below, row -> {
+            if (glances.roughly(row) + Rows.SURE * all.chunk(row).spread(Rows.at(row), glance) >= floor
                     && allowed.test(all.member(row))) {
                 look(row);
             }
-        }
+        });
     }
 
     private void look(int row) {
@@ -62,6 +60,11 @@ final class Closer {
         }
         rows[looked] = row;
         atMost[looked++] = most;
+    }
+
+    /// Whether fewer were found than are wanted.
+    boolean isOpen() {
+        return floor() == Float.NEGATIVE_INFINITY;
     }
 
     float floor() {

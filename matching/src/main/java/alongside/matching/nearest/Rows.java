@@ -16,6 +16,7 @@ final class Rows {
     private static final int FIRST_LOOK = 4;
 
     private static final int FIRST_LOOK_MORE = 64;
+    private static final int WIDER = 4;
 
     private final int dimensions;
     private final Rotation rotation;
@@ -54,32 +55,21 @@ final class Rows {
         return moved;
     }
 
-    /// The rows that may be among the `k` nearest of the allowed, in three looks, each closer and at fewer: at sketches
-    /// of all, at packed vectors of those that may reach the `k`-th, and what is left is for the floats.
+    /// The rows that may be among the `k` nearest of the allowed, in looks ever closer and at fewer: at sketches of
+    /// all, at packed vectors of those that may reach the `k`-th, and what is left is for the floats. Where few are
+    /// allowed, the first look widens until it has found `k` of them.
     IntStream candidates(float[] query, IntPredicate allowed, int k) {
         Glance glance = new Glance(rotation.of(query));
-        float[] roughly = glances(glance);
-        float begin = nearest(roughly, FIRST_LOOK * k + FIRST_LOOK_MORE);
+        Glances glances = new Glances(chunks, glance, size);
         Closer closer = new Closer(this, query, glance, allowed, k);
-        closer.look(roughly, begin, Float.POSITIVE_INFINITY);
-        closer.look(roughly, closer.floor() - SURE * glance.spread(mostFactor, mostSpread), begin);
+        float below = Float.POSITIVE_INFINITY;
+        for (int most = FIRST_LOOK * k + FIRST_LOOK_MORE; closer.isOpen() && most < size; most *= WIDER) {
+            float from = glances.reachedBy(most);
+            closer.look(glances, from, below);
+            below = from;
+        }
+        closer.look(glances, closer.floor() - SURE * glance.spread(mostFactor, mostSpread), below);
         return closer.found();
-    }
-
-    private float[] glances(Glance glance) {
-        float[] roughly = new float[size];
-        for (int from = 0; from < size; from += Chunk.ROWS) {
-            chunk(from).glance(glance, roughly, from, Math.min(Chunk.ROWS, size - from));
-        }
-        return roughly;
-    }
-
-    private static float nearest(float[] roughly, int most) {
-        Highest highest = new Highest(most);
-        for (float one : roughly) {
-            highest.offer(one);
-        }
-        return highest.lowest();
     }
 
     UUID strength(int row) {
