@@ -72,8 +72,6 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {
-                BenchAsk.class, BenchBatch.class, BenchCircles.class, BenchNearest.class, BenchPairs.class
-            })
+            subcommands = {BenchAsk.class, BenchBatch.class, BenchCircles.class, BenchNearest.class, BenchPairs.class})
     static final class Bench {}
 }
