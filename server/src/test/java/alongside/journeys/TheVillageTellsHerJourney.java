@@ -29,7 +29,7 @@ class TheVillageTellsHerJourney {
     void aPhoneOnTheTableIsToldAndSaysNothingOfIt() throws IOException {
         Village village = new Village(url);
         try (PhoneAndService service = new PhoneAndService();
-                Phones phones = new Phones();
+                Phones phones = Phones.onTheTable();
                 Phone noor = phones.desk();
                 Phone ines = phones.phone();
                 Phone lena = phones.phone()) {

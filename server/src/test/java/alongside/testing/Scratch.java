@@ -25,6 +25,23 @@ final class Scratch {
         }
     }
 
+    /// For the data of a village in this process: what a village lays down at its first start, the same in every one, is
+    /// laid down once for all of them.
+    static Path ofAVillage() {
+        Path made = directory();
+        try {
+            Files.createSymbolicLink(made.resolve("cache"), Shared.CACHE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return made;
+    }
+
+    private static final class Shared {
+
+        private static final Path CACHE = directory();
+    }
+
     /// Once nobody lives in them any more.
     static void removeAll() {
         MADE.forEach(made -> FileSystemUtils.deleteRecursively(made.toFile()));

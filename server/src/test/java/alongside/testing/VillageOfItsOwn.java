@@ -35,7 +35,7 @@ record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements
                         "server.port=" + port,
                         "server.address=127.0.0.1",
                         "alongside.url=http://localhost:" + port,
-                        "alongside.data=" + Scratch.directory(),
+                        "alongside.data=" + Scratch.ofAVillage(),
                         "alongside.mode=" + mode,
                         "spring.datasource.url="
                                 + (oldest ? OldestPostgres.freshDatabase() : TestPostgres.freshDatabase()),
