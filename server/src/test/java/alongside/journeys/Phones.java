@@ -25,16 +25,16 @@ final class Phones implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final List<String> WHOLE = List.of("chromium", "chromium-browser", "google-chrome");
+
+    /// Without the windows around it: the same engine, and a phone costs a sixth of the processor's time.
+    private static final String SHELL = "chromium-headless-shell";
+
     /// How long a page may take on a busy computer; no aim of ours.
     private static final double PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
-
-    private static final List<String> WHOLE = List.of("chromium", "chromium-browser", "google-chrome");
-
-    /// Without the windows around it: the same engine, and a phone costs a sixth of the processor's time.
-    private static final String SHELL = "chromium-headless-shell";
 
     Phones() {
         this(Stream.concat(Stream.of(SHELL), WHOLE.stream()));
