@@ -30,7 +30,7 @@ class StepsTogether {
 
     private static final long WINDOW_SECONDS = 60;
 
-    /// When another process is deciding, it most likely decides about this ask, too.
+    /// Another process decides just now, likely about this ask, too, or there are more than [#MOST].
     private static final long LOOK_AGAIN_SECONDS = 2;
 
     private static final Duration ALONE = Duration.ofMinutes(5);
@@ -83,9 +83,7 @@ class StepsTogether {
         }
         if (waits(ask, seen, now)) {
             wait(ask.id(), now);
-        } else if (places.gatherAlone()) {
-            takeAll(scarce, now);
-        } else {
+        } else if (!places.gatherAlone() || !takeAll(scarce, now).contains(ask.id())) {
             alarm.set(ask.id(), now.plusSeconds(LOOK_AGAIN_SECONDS));
         }
         return true;
@@ -100,9 +98,13 @@ class StepsTogether {
     }
 
     /// One that cannot be decided about must not hold up the others: for some time all are taken alone.
-    private void takeAll(Set<String> languages, Instant now) {
+    ///
+    /// @return which were taken
+    private List<AskId> takeAll(Set<String> languages, Instant now) {
         try {
-            take(lockDue(languages, now), now);
+            List<DueWave> due = lockDue(languages, now);
+            take(due, now);
+            return due.stream().map(wave -> wave.ask().id()).toList();
         } catch (RuntimeException failed) {
             aloneUntil = now.plus(ALONE);
             throw failed;
@@ -139,7 +141,9 @@ class StepsTogether {
     }
 
     private boolean isDueWave(Ask ask, OnLadder place, Instant now) {
-        return place.isDue(now) && newest(ask, place, now).kind() == Step.Kind.WAVE;
+        return place.isDue(now)
+                && place.next().kind() == Step.Kind.WAVE
+                && newest(ask, place, now).kind() == Step.Kind.WAVE;
     }
 
     private Step newest(Ask ask, OnLadder place, Instant now) {

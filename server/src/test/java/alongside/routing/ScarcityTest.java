@@ -78,6 +78,9 @@ class ScarcityTest {
     Decisions decisions;
 
     @Autowired
+    HowItGoes howItGoes;
+
+    @Autowired
     Promise promise;
 
     @Autowired
@@ -180,6 +183,7 @@ class ScarcityTest {
         helpers.forEach(helper -> members.setRoom(helper, 0));
         assertThat(isScarce(5)).isTrue();
         assertThat(isScarce(7)).isTrue();
+        assertThat(howItGoes.isHelpScarce()).isTrue();
         assertThat(isScarce(9)).isFalse();
         assertThat(isScarce(7)).isFalse();
     }
