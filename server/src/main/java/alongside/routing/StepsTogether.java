@@ -4,8 +4,6 @@ import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.matching.routing.ByWhen;
-import alongside.matching.routing.Ladder;
-import alongside.matching.routing.Step;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +26,6 @@ class StepsTogether {
     /// So few that nobody notices how long their rows are locked.
     private static final int MOST = 64;
 
-    private static final long WINDOW_SECONDS = 60;
-
     /// Another process decides just now, likely about this ask, too, or there are more than [#MOST].
     private static final long LOOK_AGAIN_SECONDS = 2;
 
@@ -37,7 +33,7 @@ class StepsTogether {
 
     private final Scarcity scarcity;
     private final Asks asks;
-    private final Ladder ladder;
+    private final WaveWindow window;
     private final LadderStore places;
     private final Choice choice;
     private final Waves waves;
@@ -50,7 +46,7 @@ class StepsTogether {
     StepsTogether(
             Scarcity scarcity,
             Asks asks,
-            Ladder ladder,
+            WaveWindow window,
             LadderStore places,
             Choice choice,
             Waves waves,
@@ -60,7 +56,7 @@ class StepsTogether {
             Clock clock) {
         this.scarcity = scarcity;
         this.asks = asks;
-        this.ladder = ladder;
+        this.window = window;
         this.places = places;
         this.choice = choice;
         this.waves = waves;
@@ -78,10 +74,10 @@ class StepsTogether {
             return false;
         }
         OnLadder seen = places.find(ask.id()).orElse(null);
-        if (seen == null || !isDueWave(ask, seen, now)) {
+        if (seen == null || !window.isDueWave(ask, seen, now)) {
             return false;
         }
-        if (waits(ask, seen, now)) {
+        if (window.waits(ask, seen, now)) {
             wait(ask.id(), now);
         } else if (!places.gatherAlone() || !takeAll(scarce, now).contains(ask.id())) {
             alarm.set(ask.id(), now.plusSeconds(LOOK_AGAIN_SECONDS));
@@ -92,8 +88,8 @@ class StepsTogether {
     private void wait(AskId id, Instant now) {
         Ask ask = asks.lock(id);
         OnLadder place = places.lock(id);
-        if (ask.isOpen() && isDueWave(ask, place, now) && waits(ask, place, now)) {
-            onward.later(ask, place, windowEnd(place, now));
+        if (ask.isOpen() && window.isDueWave(ask, place, now) && window.waits(ask, place, now)) {
+            onward.later(ask, place, window.end(place, now));
         }
     }
 
@@ -118,8 +114,8 @@ class StepsTogether {
         for (AskId id : due) {
             Ask ask = asks.read(id);
             OnLadder place = places.lock(id);
-            if (ask.isOpen() && isDueWave(ask, place, now)) {
-                waves.add(new DueWave(ask, place, newest(ask, place, now)));
+            if (ask.isOpen() && window.isDueWave(ask, place, now)) {
+                waves.add(new DueWave(ask, place, window.newest(ask, place, now)));
             }
         }
         return waves;
@@ -138,28 +134,5 @@ class StepsTogether {
             }
         }
         due.forEach(wave -> onward.from(wave.ask(), wave.place(), wave.step(), now));
-    }
-
-    private boolean isDueWave(Ask ask, OnLadder place, Instant now) {
-        return place.isDue(now)
-                && place.next().kind() == Step.Kind.WAVE
-                && newest(ask, place, now).kind() == Step.Kind.WAVE;
-    }
-
-    private Step newest(Ask ask, OnLadder place, Instant now) {
-        return ladder.newest(ask.byWhen(), ask.raisedAt(), place.zone(), place.next(), now);
-    }
-
-    private boolean waits(Ask ask, OnLadder place, Instant now) {
-        Instant end = windowEnd(place, now);
-        Step after = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), newest(ask, place, now));
-        return now.isBefore(end) && end.isBefore(after.at()) && end.isBefore(place.due());
-    }
-
-    /// Of the window in which the wave was due: what was moved to an end of one has waited.
-    private static Instant windowEnd(OnLadder place, Instant now) {
-        Instant due = place.wakeAt() == null ? now : place.wakeAt();
-        long windows = Math.ceilDiv(due.toEpochMilli(), 1_000 * WINDOW_SECONDS);
-        return Instant.ofEpochSecond(windows * WINDOW_SECONDS);
     }
 }

@@ -23,6 +23,7 @@ public final class BenchScarcity implements Callable<Integer> {
 
     private static final List<Double> ASKS_TO_ROOM = List.of(0.7, 1.0, 1.65);
     private static final List<Double> CHANCES = List.of(0.17, 0.3, 0.47, 1.0);
+    private static final int COMPILING = 400;
     private static final int MOST = 100_000;
 
     @Spec
@@ -42,6 +43,9 @@ public final class BenchScarcity implements Callable<Integer> {
     public Integer call() {
         if (helpers < 1 || villages < 1 || helpers > MOST || villages > MOST) {
             throw new Refusal("It takes 1 to 100,000 helpers, and as many villages.");
+        }
+        for (int i = 0; i < COMPILING; i++) {
+            outcome(i % 2 == 0, 1, 0.5, i);
         }
         for (double asksToRoom : ASKS_TO_ROOM) {
             for (double chance : CHANCES) {
