@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromiseInScarcityTest extends PromiseTest {
 
-    private static final int SEQUENCES = Integer.getInteger("sequences", 30);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 12);
 
     @Autowired
     Scarcity scarcity;
