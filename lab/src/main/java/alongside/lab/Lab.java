@@ -12,6 +12,7 @@ import alongside.lab.learn.Learn;
 import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
 import alongside.lab.routing.EvaluateRouting;
+import alongside.lab.scarcity.BenchScarcity;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,13 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchBatch.class, BenchCircles.class, BenchNearest.class, BenchPairs.class})
+            subcommands = {
+                BenchAsk.class,
+                BenchBatch.class,
+                BenchCircles.class,
+                BenchNearest.class,
+                BenchPairs.class,
+                BenchScarcity.class
+            })
     static final class Bench {}
 }

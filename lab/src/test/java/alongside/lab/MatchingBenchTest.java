@@ -50,6 +50,24 @@ class MatchingBenchTest {
     }
 
     @Test
+    void togetherMoreFindSomeoneWhereHelpIsScarceWhateverTheChanceOfAYes() {
+        List<JsonNode> lines = lines("bench", "scarcity", "--villages", "40");
+
+        assertEquals(24, lines.size());
+        for (int i = 0; i < lines.size(); i += 2) {
+            JsonNode oneByOne = lines.get(i);
+            JsonNode together = lines.get(i + 1);
+            assertEquals("one-by-one", oneByOne.path("decided").asString());
+            assertEquals("together", together.path("decided").asString());
+            assertTrue(
+                    together.path("answered").asDouble()
+                            > oneByOne.path("answered").asDouble(),
+                    lines::toString);
+            assertEquals(0, together.path("overRoom").asInt());
+        }
+    }
+
+    @Test
     void circlesPrintALineForEachEngineAndForEachWayToGoOn() {
         List<JsonNode> lines =
                 lines("bench", "circles", "--members", "400", "--tries", "500", "--turnover", "0.05", "--peers");

@@ -14,6 +14,14 @@ record Considered(
         Decision.@Nullable Weighed hers,
         @Nullable Filtered filtered) {
 
+    /// Which sentence says how it went for her, of whom it was weighed.
+    String verdict() {
+        if (hers == null) {
+            return "could-not";
+        }
+        return hers.invited() ? "asked" : hers.price() > hers.value() ? "needed" : "not";
+    }
+
     /// How many could have been asked.
     int weighed() {
         return kept.decision().weighed().size();

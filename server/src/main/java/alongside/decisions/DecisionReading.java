@@ -57,11 +57,16 @@ class DecisionReading {
     private static List<Decision.Weighed> weighed(ResultSet row) throws SQLException {
         List<Candidate> candidates = candidates(row);
         List<Double> value = column(row, "value");
+        List<Double> price = column(row, "price");
         List<Boolean> invited = column(row, "invited");
         List<String> reasons = column(row, "reasons");
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> new Decision.Weighed(
-                        candidates.get(i), value.get(i), invited.get(i), codes(reasons.get(i), Reason::valueOf)))
+                        candidates.get(i),
+                        value.get(i),
+                        price.isEmpty() ? 0 : price.get(i),
+                        invited.get(i),
+                        codes(reasons.get(i), Reason::valueOf)))
                 .toList();
     }
 

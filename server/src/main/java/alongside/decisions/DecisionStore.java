@@ -35,9 +35,9 @@ class DecisionStore {
         jdbc.sql("""
                 insert into decision (id, ask, step, made_at, by_when, size, seed, version,
                                       considered, fit, strength,
-                                      room_left, room, awake, days_since_asked, same_age, vice_versa, value, invited,
+                                      room_left, room, awake, days_since_asked, same_age, vice_versa, value, price, invited,
                                       reasons, filters)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(id)
                 .param(ask.id().value())
@@ -64,6 +64,7 @@ class DecisionStore {
                 .param(candidates.stream().map(Candidate::sameAge).toArray(Boolean[]::new))
                 .param(candidates.stream().map(Candidate::viceVersa).toArray(Double[]::new))
                 .param(weighed.stream().map(Decision.Weighed::value).toArray(Double[]::new))
+                .param(weighed.stream().map(Decision.Weighed::price).toArray(Double[]::new))
                 .param(weighed.stream().map(Decision.Weighed::invited).toArray(Boolean[]::new))
                 .param(weighed.stream().map(one -> codes(one.reasons())).toArray(String[]::new))
                 .param(filtered.stream().map(one -> codes(one.filters())).toArray(String[]::new))

@@ -48,14 +48,13 @@ public class Decisions {
 
     /// Whether the decision, made again from its numbers, asks the same members for the same values, to the last bit.
     /// One by another version of the router cannot be made again.
-    boolean comesOutTheSame(UUID id) {
+    public boolean comesOutTheSame(UUID id) {
         return reading.find(id).filter(this::comesOutTheSame).isPresent();
     }
 
     boolean comesOutTheSame(Kept kept) {
         Decision made = kept.decision();
-        return made.version().equals(Router.VERSION)
-                && made.equals(router.decide(kept.byWhen(), made.candidates(), made.size(), made.seed()));
+        return made.version().equals(Router.VERSION) && made.equals(router.again(kept.byWhen(), made));
     }
 
     /// Those in which she was weighed or could not be asked, the latest first.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// @param longest the longest wait there is; null when nobody waits
+/// @param scarce whether there is hardly room for what is asked
 /// @param keepers how many keep watch besides the host
 record HostPage(
         HowItGoes.@Nullable Wait longest,
@@ -15,6 +16,7 @@ record HostPage(
         List<HowItGoes.Broken> broken,
         HowItGoes.Lighter lighter,
         HowItGoes.Load load,
+        boolean scarce,
         int keepers,
         Instant now) {
 

@@ -34,6 +34,7 @@ class HostPages {
                         howItGoes.lastBroken(),
                         howItGoes.lighter(),
                         howItGoes.load(),
+                        howItGoes.isHelpScarce(),
                         keepers.count(),
                         clock.instant()));
     }

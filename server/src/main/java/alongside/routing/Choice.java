@@ -3,14 +3,21 @@ package alongside.routing;
 import alongside.asks.Ask;
 import alongside.asks.ReadBack;
 import alongside.decisions.Decisions;
+import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
+import alongside.matching.routing.Together;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
 import alongside.shared.Ids;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,28 +30,75 @@ class Choice {
     private final Meaning meaning;
     private final Decisions decisions;
     private final Ids ids;
+    private final Askable askable;
     private final Router router = new Router();
+    private final Together together = new Together();
 
-    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids) {
+    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids, Askable askable) {
         this.readBack = readBack;
         this.candidates = candidates;
         this.meaning = meaning;
         this.decisions = decisions;
         this.ids = ids;
+        this.askable = askable;
     }
 
     /// @param known whether her strength is known to speak to the ask, and not only the nearest there was
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
-    List<Chosen> make(Ask ask, Step step) {
+    /// @param isNobodyLeft whether there was nobody to choose from
+    record Made(List<Chosen> chosen, boolean isNobodyLeft) {}
+
+    Made make(Ask ask, Step step) {
         Candidates.Looked looked = candidates.list(ask, reading(ask), step.size());
         UUID id = ids.next();
         Stage stage = Stage.started();
         Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
         stage.end(ask.id(), Stage.Kind.DECIDE);
+        return keep(id, ask, step, decision, looked);
+    }
+
+    /// Each as if it were the only one, but for the prices of those whom others need.
+    List<Made> make(List<DueWave> waves, Instant now) {
+        List<Candidates.Looked> looked = waves.stream()
+                .map(wave -> candidates.list(
+                        wave.ask(), reading(wave.ask()), wave.step().size()))
+                .toList();
+        List<UUID> decisions = waves.stream().map(wave -> ids.next()).toList();
+        List<Together.Asking> asking = IntStream.range(0, waves.size())
+                .mapToObj(i -> asking(waves.get(i), looked.get(i), decisions.get(i), now))
+                .toList();
+        Map<UUID, Integer> more = askable.more(members(looked));
+        List<Decision> made = together.decide(asking, member -> more.getOrDefault(member, 0));
+        return IntStream.range(0, waves.size())
+                .mapToObj(i ->
+                        keep(decisions.get(i), waves.get(i).ask(), waves.get(i).step(), made.get(i), looked.get(i)))
+                .toList();
+    }
+
+    private static Together.Asking asking(DueWave wave, Candidates.Looked looked, UUID decision, Instant now) {
+        return new Together.Asking(
+                wave.ask().byWhen(),
+                wave.ask().weight(),
+                wave.waited(now),
+                looked.free(),
+                wave.step().size(),
+                decision.getLeastSignificantBits());
+    }
+
+    private static Set<UUID> members(List<Candidates.Looked> looked) {
+        return looked.stream()
+                .flatMap(one -> one.free().stream())
+                .map(Candidate::member)
+                .collect(Collectors.toSet());
+    }
+
+    private Made keep(UUID id, Ask ask, Step step, Decision decision, Candidates.Looked looked) {
         Stage.untilCommit(ask.id());
         decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
-        return decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+        List<Chosen> chosen =
+                decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
+        return new Made(chosen, looked.free().isEmpty());
     }
 
     private @Nullable Reading reading(Ask ask) {

@@ -78,9 +78,9 @@ class Free {
             + " order by x.last_asked nulls first, m.id limit :most";
 
     /// Nobody has more invitations waiting, or is asked more often within a day.
-    private static final int MOST_WAITING = 5;
+    static final int MOST_WAITING = 5;
 
-    private static final int MOST_A_DAY = 3;
+    static final int MOST_A_DAY = 3;
     private static final Duration AFTER_HEAVY = Duration.ofHours(48);
 
     /// For an ask of tonight many are asleep: so many times more are looked at.

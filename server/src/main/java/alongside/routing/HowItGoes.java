@@ -33,10 +33,12 @@ public class HowItGoes {
             """;
 
     private final JdbcClient jdbc;
+    private final Scarcity scarcity;
     private final Clock clock;
 
-    HowItGoes(JdbcClient jdbc, Clock clock) {
+    HowItGoes(JdbcClient jdbc, Scarcity scarcity, Clock clock) {
         this.jdbc = jdbc;
+        this.scarcity = scarcity;
         this.clock = clock;
     }
 
@@ -134,6 +136,11 @@ public class HowItGoes {
                 .param("quiet", Timestamp.from(clock.instant().minus(Carrying.QUIET)))
                 .query(HowItGoes::loadOf)
                 .single();
+    }
+
+    /// Whether more is looked for, in any language, than there is much room for.
+    public boolean isHelpScarce() {
+        return !scarcity.languages().isEmpty();
     }
 
     private static Promises promisesOf(ResultSet row, int n) throws SQLException {

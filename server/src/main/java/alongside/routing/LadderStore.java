@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 
 @Component
 class LadderStore {
+
+    private static final long GATHERING = 0x6761_7468_6572L;
 
     private final JdbcClient jdbc;
 
@@ -73,6 +77,31 @@ class LadderStore {
                 .param(place.cameBack())
                 .param(place.ask().value())
                 .update();
+    }
+
+    /// Waves that can wait and are due, the oldest ask first.
+    List<AskId> listDueWaves(Collection<String> languages, Instant now, int most) {
+        return jdbc.sql("""
+                select l.ask from ask a join ladder l on l.ask = a.id
+                where a.state = 'OPEN' and a.by_when <> 'TONIGHT' and a.language in (:languages)
+                  and l.next_kind = 'WAVE' and l.wake_at <= :now
+                order by a.raised_at, a.id limit :most
+                """)
+                .param("languages", languages)
+                .param("now", Timestamp.from(now))
+                .param("most", most)
+                .query((row, n) -> new AskId(row.getObject("ask", UUID.class)))
+                .list();
+    }
+
+    /// Until the transaction ends nobody else, in whatever process, gathers asks to decide about together.
+    ///
+    /// @return false when someone else does
+    boolean gatherAlone() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(?)")
+                .param(GATHERING)
+                .query(Boolean.class)
+                .single();
     }
 
     /// Nothing more is due: she has heard from someone, or her ask has ended.

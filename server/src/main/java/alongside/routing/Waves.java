@@ -10,7 +10,6 @@ import alongside.shared.Ids;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,12 +57,17 @@ class Waves {
     ///
     /// @return whether more are wanted and nobody is left to ask
     boolean invite(Ask ask, Step step, Instant endsAt) {
-        if (voices.areFull(ask)) {
-            return false;
-        }
-        List<Choice.Chosen> chosen = choice.make(ask, step);
-        chosen.forEach(one -> add(Invitation.chosen(next(), ask, one, clock.instant(), endsAt)));
-        return chosen.isEmpty() && !invitations.isAnyWaiting(ask.id(), clock.instant());
+        return areWanted(ask) && send(ask, choice.make(ask, step), endsAt);
+    }
+
+    boolean areWanted(Ask ask) {
+        return !voices.areFull(ask);
+    }
+
+    /// @return whether nobody is left to ask
+    boolean send(Ask ask, Choice.Made made, Instant endsAt) {
+        made.chosen().forEach(one -> add(Invitation.chosen(next(), ask, one, clock.instant(), endsAt)));
+        return made.isNobodyLeft() && !invitations.isAnyWaiting(ask.id(), clock.instant());
     }
 
     /// One member, by hand.

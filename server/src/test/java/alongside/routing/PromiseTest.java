@@ -91,16 +91,24 @@ class PromiseTest {
     Stream<DynamicTest> thePromiseHolds() {
         SplittableRandom seeds = new SplittableRandom(SEED);
         List<Long> all = Stream.concat(
-                        FAILED_ONCE.stream(), Stream.generate(seeds::nextLong).limit(SEQUENCES))
+                        FAILED_ONCE.stream(), Stream.generate(seeds::nextLong).limit(sequences()))
                 .toList();
         return Stream.iterate(0, from -> from < all.size(), from -> from + EACH)
                 .map(from -> all.subList(from, Math.min(from + EACH, all.size())))
                 .map(some -> DynamicTest.dynamicTest("seeds from " + some.getFirst(), () -> some.forEach(this::run)));
     }
 
+    int sequences() {
+        return SEQUENCES;
+    }
+
+    Instant begins(Chance chance) {
+        return chance.any(BEGINNINGS);
+    }
+
     private void run(long seed) {
         Chance chance = new Chance(seed);
-        clock.set(chance.any(BEGINNINGS));
+        clock.set(begins(chance));
         Story story = neighbourhood.before(chance);
         List<String> told = new ArrayList<>();
         try {
@@ -154,7 +162,7 @@ class PromiseTest {
         story.model().passes(clock.instant());
     }
 
-    private void check(Story story) {
+    void check(Story story) {
         Instant now = clock.instant();
         promise.holds(now);
         assertThat(promise.liveTalks().stream().map(ConversationId::new).collect(Collectors.toSet()))

@@ -16,7 +16,7 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /// Equal only for the same test class, so that no two classes share a village.
-record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements ContextCustomizer {
+record VillageOfItsOwn(String testClass, String mode, boolean scarcity, boolean oldest) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
 
@@ -24,7 +24,9 @@ record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements
         public @Nullable ContextCustomizer createContextCustomizer(
                 Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
             VillageTest village = TestContextAnnotationUtils.findMergedAnnotation(testClass, VillageTest.class);
-            return village == null ? null : new VillageOfItsOwn(testClass.getName(), village.mode(), village.oldest());
+            return village == null
+                    ? null
+                    : new VillageOfItsOwn(testClass.getName(), village.mode(), village.scarcity(), village.oldest());
         }
     }
 
@@ -37,6 +39,7 @@ record VillageOfItsOwn(String testClass, String mode, boolean oldest) implements
                         "alongside.url=http://localhost:" + port,
                         "alongside.data=" + Scratch.ofAVillage(),
                         "alongside.mode=" + mode,
+                        "alongside.scarce-from=" + (scarcity ? "0.7" : "Infinity"),
                         "spring.datasource.url="
                                 + (oldest ? OldestPostgres.freshDatabase() : TestPostgres.freshDatabase()),
                         "spring.datasource.username=" + EmbeddedDatabase.USER,

@@ -6,7 +6,8 @@ package alongside.matching.batch;
 /// @param weight the sum of their fits
 /// @param bound that no way of giving them out exceeds: for any prices of helpers, what every ask gains at best and
 ///     every place costs (weak duality)
-public record Batch(int[] helpers, double weight, double bound) {
+/// @param prices what the cheapest place of each helper costs in the end: infinite for one without room
+public record Batch(int[] helpers, double weight, double bound, float[] prices) {
 
     /// O(fits · heaviest / ε) at worst; where there is room for all, each ask bids once or twice.
     public static Batch of(Market market) {
@@ -16,7 +17,7 @@ public record Batch(int[] helpers, double weight, double bound) {
         for (int a = 0; a < market.asks(); a++) {
             weight += auction.given[a] == Places.NOBODY ? 0 : auction.fits[a];
         }
-        return new Batch(auction.given, weight, bound(market, auction.places.cheapest));
+        return new Batch(auction.given, weight, bound(market, auction.places.cheapest), auction.places.cheapest);
     }
 
     private static double bound(Market market, float[] prices) {

@@ -1,5 +1,6 @@
 package alongside.matching.routing;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -34,29 +35,50 @@ public final class Router {
     /// @param size how many to invite at most
     /// @param seed breaks ties, and nothing else
     public Decision decide(ByWhen byWhen, List<Candidate> candidates, int size, long seed) {
-        boolean meaningKnown = candidates.stream().anyMatch(candidate -> candidate.strength() != null);
+        return decide(byWhen, Priced.all(candidates, new double[candidates.size()]), size, seed);
+    }
+
+    /// The decision made again from the numbers it rested on: it is the same to the last bit.
+    public Decision again(ByWhen byWhen, Decision made) {
+        return decide(byWhen, made.priced(), made.size(), made.seed());
+    }
+
+    /// Those who are worth most beyond what they cost are invited, and nobody who is not worth what she costs.
+    Decision decide(ByWhen byWhen, Collection<Priced> candidates, int size, long seed) {
+        boolean meaningKnown =
+                candidates.stream().anyMatch(priced -> priced.candidate().strength() != null);
         SplittableRandom random = new SplittableRandom(seed);
         List<Valued> ranked = candidates.stream()
-                .sorted(Comparator.comparing(Candidate::member))
-                .map(candidate -> new Valued(candidate, value(byWhen, candidate, meaningKnown), random.nextLong()))
-                .sorted(Comparator.comparingDouble(Valued::value).reversed().thenComparingLong(Valued::lot))
+                .sorted(Comparator.comparing(priced -> priced.candidate().member()))
+                .map(priced -> new Valued(priced, value(byWhen, priced.candidate(), meaningKnown), random.nextLong()))
+                .sorted(Comparator.comparingDouble(Valued::net).reversed().thenComparingLong(Valued::lot))
                 .toList();
         return new Decision(
                 VERSION,
                 seed,
                 size,
                 IntStream.range(0, ranked.size())
-                        .mapToObj(rank -> weighed(ranked.get(rank), rank < size))
+                        .mapToObj(rank -> weighed(
+                                ranked.get(rank),
+                                rank < size && ranked.get(rank).net() >= 0))
                         .toList());
     }
 
-    private record Valued(Candidate candidate, double value, long lot) {}
+    private record Valued(Priced priced, double value, long lot) {
 
-    private static Decision.Weighed weighed(Valued valued, boolean invited) {
-        return new Decision.Weighed(valued.candidate(), valued.value(), invited, reasons(valued.candidate()));
+        double net() {
+            return value - priced.price();
+        }
     }
 
-    private static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
+    private static Decision.Weighed weighed(Valued valued, boolean invited) {
+        Candidate candidate = valued.priced().candidate();
+        double price = valued.priced().price();
+        return new Decision.Weighed(candidate, valued.value(), price, invited, reasons(candidate));
+    }
+
+    /// @param meaningKnown whether more is known of anyone than her language
+    static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
         double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
         double awake = byWhen == ByWhen.TONIGHT && !candidate.awake() ? ASLEEP_TONIGHT : 1;
         double both = 1 + (candidate.sameAge() ? SAME_AGE : 0) + VICE_VERSA * candidate.viceVersa();
