@@ -18,12 +18,12 @@ final class Agenda {
         DAWN
     }
 
-    private static final Kind[] KINDS = Kind.values();
     private static final int FIRST = 1024;
 
     private long[] times = new long[FIRST];
     private long[] orders = new long[FIRST];
-    private long[] whats = new long[FIRST];
+    private Kind[] kinds = new Kind[FIRST];
+    private int[] whats = new int[FIRST];
     private int size;
     private long put;
 
@@ -32,9 +32,10 @@ final class Agenda {
         if (size == times.length) {
             times = Arrays.copyOf(times, 2 * size);
             orders = Arrays.copyOf(orders, 2 * size);
+            kinds = Arrays.copyOf(kinds, 2 * size);
             whats = Arrays.copyOf(whats, 2 * size);
         }
-        set(size++, at, put++, (long) kind.ordinal() << 32 | what);
+        set(size++, at, put++, kind, what);
         int child = size - 1;
         while (child > 0 && isBefore(child, (child - 1) / 2)) {
             swap(child, (child - 1) / 2);
@@ -51,16 +52,16 @@ final class Agenda {
     }
 
     Kind kind() {
-        return KINDS[(int) (whats[0] >>> 32)];
+        return kinds[0];
     }
 
     int what() {
-        return (int) whats[0];
+        return whats[0];
     }
 
     void remove() {
         size--;
-        set(0, times[size], orders[size], whats[size]);
+        set(0, times[size], orders[size], kinds[size], whats[size]);
         int parent = 0;
         for (int child = least(parent); child != parent; child = least(parent)) {
             swap(child, parent);
@@ -84,14 +85,16 @@ final class Agenda {
     private void swap(int one, int other) {
         long time = times[one];
         long order = orders[one];
-        long what = whats[one];
-        set(one, times[other], orders[other], whats[other]);
-        set(other, time, order, what);
+        Kind kind = kinds[one];
+        int what = whats[one];
+        set(one, times[other], orders[other], kinds[other], whats[other]);
+        set(other, time, order, kind, what);
     }
 
-    private void set(int at, long time, long order, long what) {
+    private void set(int at, long time, long order, Kind kind, int what) {
         times[at] = time;
         orders[at] = order;
+        kinds[at] = kind;
         whats[at] = what;
     }
 }

@@ -9,6 +9,8 @@ record Answered(Collection<Course> courses) {
 
     static final long WITHIN = 48 * Day.HOUR;
 
+    /// Share of those who heard from a person in time.
+    ///
     /// @param longest in milliseconds
     /// @return 0 where there are no asks
     double within(long longest) {

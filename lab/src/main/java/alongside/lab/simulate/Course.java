@@ -76,6 +76,11 @@ final class Course {
         asked[askedCount++] = member;
     }
 
+    /// How many different members were asked.
+    long membersAsked() {
+        return Arrays.stream(asked, 0, askedCount).distinct().count();
+    }
+
     boolean hasAsked(int member) {
         for (int i = 0; i < askedCount; i++) {
             if (asked[i] == member) {

@@ -124,7 +124,7 @@ final class Figures {
         int left = (int) (RARE * measured.size());
         for (int topic : IntStream.range(0, topics)
                 .boxed()
-                .sorted(Comparator.comparing(world.village.strengths::count))
+                .sorted(Comparator.comparingInt(world.village.strengths::count))
                 .toList()) {
             rare[topic] = left > 0;
             left -= asked[topic];

@@ -1,11 +1,13 @@
 package alongside.lab.simulate;
 
+import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 
 /// The way of the village: its ladder says when how many are asked, its router whom. What the server does
@@ -14,11 +16,14 @@ final class OnLadder implements Way {
 
     private final World world;
     private final Ladder ladder;
+    private final boolean sparing;
     private final Router router = new Router();
 
-    OnLadder(World world, Ladder ladder) {
+    /// @param sparing whether those who sleep or were asked within a day are left out while there are others
+    OnLadder(World world, Ladder ladder, boolean sparing) {
         this.world = world;
         this.ladder = ladder;
+        this.sparing = sparing;
     }
 
     @Override
@@ -59,13 +64,23 @@ final class OnLadder implements Way {
         }
         long lot = Draws.about(world.seed, course.ask.number(), ~course.invitations)
                 .nextLong();
-        Decision decision =
-                router.decide(course.ask.byWhen(), world.candidates.free(course, step.size(), now), step.size(), lot);
+        Decision decision = router.decide(course.ask.byWhen(), free(course, step.size(), now), step.size(), lot);
         decision.invited().forEach(one -> world.inviting.push(course, member(one), now));
         Step first = watch(course);
         if (decision.invited().isEmpty() && course.waiting == 0 && at(now).isBefore(first.at())) {
             watch(course, first, now);
         }
+    }
+
+    private List<Candidate> free(Course course, int size, long now) {
+        List<Candidate> free = world.candidates.free(course, size, now);
+        List<Candidate> rested = free.stream().filter(OnLadder::isRested).toList();
+        return sparing && rested.size() >= size ? rested : free;
+    }
+
+    private static boolean isRested(Candidate one) {
+        Double days = one.daysSinceAsked();
+        return one.awake() && (days == null || days >= 1);
     }
 
     private static int member(Decision.Weighed one) {

@@ -13,6 +13,8 @@ import java.util.SplittableRandom;
 /// @param weight on the room of whoever takes it
 record Raised(int number, long at, int asker, int topic, double side, ByWhen byWhen, int weight) {
 
+    private static final List<ByWhen> BY_WHEN = List.of(ByWhen.TONIGHT, ByWhen.SOON, ByWhen.WHENEVER);
+
     /// They come by a Poisson process, from members by lot, more seldom at night.
     ///
     /// @param perDay how many on an average day
@@ -37,7 +39,7 @@ record Raised(int number, long at, int asker, int topic, double side, ByWhen byW
                 asker(village, at, concerns.atNight(), random),
                 village.topics.asked(random),
                 random.nextDouble(),
-                ByWhen.values()[byWhen.draw(random)],
+                BY_WHEN.get(byWhen.draw(random)),
                 random.nextDouble() < concerns.heavy() ? 2 : 1);
     }
 

@@ -44,7 +44,8 @@ public final class Simulate implements Callable<Integer> {
     @Option(
             names = "--policy",
             defaultValue = "alongside",
-            description = "alongside, forum, top3, top10, sequential, top3-board, or all (${DEFAULT-VALUE}).")
+            description =
+                    "alongside, alongside-sparing, forum, top3, top10, sequential, top3-board, or all (${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String policy;
 
@@ -82,7 +83,8 @@ public final class Simulate implements Callable<Integer> {
     }
 
     private SimulateLine line(Policy one, Village village, List<Raised> asks, Ladder ladder) {
-        var done = Effort.of(() -> new World(village, asks, seed, world -> one.way(world, ladder)).after(days));
+        var done = Effort.of(
+                () -> new World(village, asks, seed, world -> one.way(world, ladder)).until(days * Day.LENGTH));
         return new Figures(done.result(), days).line(one.title, done.effort());
     }
 

@@ -67,7 +67,7 @@ final class Talking {
         boolean writesWhenReminded = random.nextBoolean();
         long release = world.way.patience(course, now);
         long words = now + Math.round(minutes * Day.MINUTE) + (wordless ? (release - now) / 2 : 0);
-        if (world.way.caresForHelpers() && (words >= release || wordless && !writesWhenReminded)) {
+        if (world.way.caresForHelpers() && (words >= release || (wordless && !writesWhenReminded))) {
             world.agenda.put(release, Agenda.Kind.RELEASED, invitation);
         } else {
             world.agenda.put(words, Agenda.Kind.WORDS, invitation);

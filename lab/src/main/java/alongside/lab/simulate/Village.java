@@ -64,7 +64,7 @@ final class Village {
     }
 
     boolean speaks(int member, int spoken) {
-        return language[member] == spoken || spoken == MAJORITY && bilingual[member];
+        return language[member] == spoken || (spoken == MAJORITY && bilingual[member]);
     }
 
     /// Whether an ask for tonight may reach her.

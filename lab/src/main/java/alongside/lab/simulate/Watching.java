@@ -34,7 +34,7 @@ final class Watching {
             IntStream.range(0, keepers.length)
                     .filter(keeper -> isFree(keepers[keeper], course))
                     .boxed()
-                    .min(Comparator.comparing(keeper -> lastCalled[keeper]))
+                    .min(Comparator.comparingLong(keeper -> lastCalled[keeper]))
                     .ifPresent(keeper -> call(course, keeper, now));
         }
     }

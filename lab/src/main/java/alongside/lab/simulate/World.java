@@ -41,13 +41,13 @@ final class World {
         way = policy.apply(this);
     }
 
-    /// Until so many days have passed.
-    World after(int days) {
+    /// Everything that happens before then.
+    World until(long end) {
         courses.forEach(course -> agenda.put(course.ask.at(), Agenda.Kind.RAISED, course.ask.number()));
-        for (int day = 1; day <= days; day++) {
+        for (int day = 1; day * Day.LENGTH < end; day++) {
             agenda.put(day * Day.LENGTH, Agenda.Kind.DAWN, day);
         }
-        while (!agenda.isEmpty() && agenda.time() < days * Day.LENGTH) {
+        while (!agenda.isEmpty() && agenda.time() < end) {
             long now = agenda.time();
             Agenda.Kind kind = agenda.kind();
             int what = agenda.what();
