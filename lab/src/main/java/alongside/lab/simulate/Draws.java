@@ -7,12 +7,11 @@ import java.util.SplittableRandom;
 /// about, so that the same member answers the same ask alike whatever a policy did before.
 final class Draws {
 
-    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-
     private Draws() {}
 
     static SplittableRandom about(long seed, long what, long whom) {
-        return new SplittableRandom(((seed * GOLDEN ^ what) * GOLDEN ^ whom) * GOLDEN);
+        long about = new SplittableRandom(seed).nextLong() ^ what;
+        return new SplittableRandom(new SplittableRandom(about).nextLong() ^ whom);
     }
 
     static double logNormal(SplittableRandom random, double median, double sigma) {

@@ -64,7 +64,7 @@ final class OnLadder implements Way {
         }
         long lot = Draws.about(world.seed, course.ask.number(), ~course.invitations)
                 .nextLong();
-        Decision decision = router.decide(course.ask.byWhen(), free(course, step.size(), now), step.size(), lot);
+        Decision decision = router.decide(course.ask.byWhen(), weighed(course, step.size(), now), step.size(), lot);
         decision.invited().forEach(one -> world.inviting.push(course, member(one), now));
         Step first = watch(course);
         if (decision.invited().isEmpty() && course.waiting == 0 && at(now).isBefore(first.at())) {
@@ -72,15 +72,8 @@ final class OnLadder implements Way {
         }
     }
 
-    private List<Candidate> free(Course course, int size, long now) {
-        List<Candidate> free = world.candidates.free(course, size, now);
-        List<Candidate> rested = free.stream().filter(OnLadder::isRested).toList();
-        return sparing && rested.size() >= size ? rested : free;
-    }
-
-    private static boolean isRested(Candidate one) {
-        Double days = one.daysSinceAsked();
-        return one.awake() && (days == null || days >= 1);
+    private List<Candidate> weighed(Course course, int size, long now) {
+        return sparing ? world.candidates.rested(course, size, now) : world.candidates.free(course, size, now);
     }
 
     private static int member(Decision.Weighed one) {
