@@ -110,7 +110,7 @@ record Assumptions(Members members, Concerns concerns, Answers answers, Talks ta
                 new Concerns(400, 8, 0.35, 0.3, 0.05, List.of(0.3, 0.5, 0.2), 0.2, 0.25),
                 new Answers(responsiveness, 4, 0.75, 0.5, 0.25, 0.7, 10, 1.2, 12, 0.5),
                 new Talks(3, 0.8, 0.1, 1.5, 1, 0.5),
-                new Board(160, 0.5),
+                new Board(160, 0.22),
                 new Watch(0.02, 0.8));
     }
 }
