@@ -13,6 +13,7 @@ import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
 import alongside.lab.routing.EvaluateRouting;
 import alongside.lab.scarcity.BenchScarcity;
+import alongside.lab.simulate.Simulate;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class, Simulate.class})
 public final class Lab {
 
     @Option(

@@ -1,0 +1,93 @@
+package alongside.lab.simulate;
+
+import alongside.matching.routing.Candidate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/// Everyone the router weighs, found as the server finds them: the nearest who are free, more of them while too
+/// few are.
+final class Candidates {
+
+    private static final int NEAREST = 200;
+    private static final int FURTHER = 8;
+
+    private final World world;
+    private final Nearby nearby;
+
+    Candidates(World world) {
+        this.world = world;
+        nearby = new Nearby(world.village);
+    }
+
+    /// @param size how many are wanted
+    List<Candidate> free(Course course, int size, long now) {
+        for (int most = NEAREST; ; most *= FURTHER) {
+            int[] near = nearby.of(course.ask, most);
+            List<Candidate> free = new ArrayList<>();
+            for (int member : near) {
+                if (world.free.is(member, course, now)) {
+                    free.add(candidate(member, course.ask, now));
+                }
+            }
+            if (free.size() >= size || near.length < most) {
+                return free;
+            }
+        }
+    }
+
+    /// Those of them who are awake and were asked nothing for a day; all where they are too few.
+    List<Candidate> rested(Course course, int size, long now) {
+        List<Candidate> free = free(course, size, now);
+        List<Candidate> rested = free.stream().filter(Candidates::isRested).toList();
+        return rested.size() < size ? free : rested;
+    }
+
+    private static boolean isRested(Candidate one) {
+        Double days = one.daysSinceAsked();
+        return one.awake() && (days == null || days >= 1);
+    }
+
+    /// The first who speak the language, whether they have room or not.
+    int[] speaking(Course course, int size) {
+        for (int most = NEAREST; ; most *= FURTHER) {
+            int[] near = nearby.of(course.ask, most);
+            int[] speaking = Arrays.stream(near)
+                    .filter(member -> world.free.understands(member, course))
+                    .limit(size)
+                    .toArray();
+            if (speaking.length == size || near.length < most) {
+                return speaking;
+            }
+        }
+    }
+
+    /// The first who has room, or nobody.
+    int[] withRoom(Course course) {
+        for (int most = NEAREST; ; most *= FURTHER) {
+            int[] near = nearby.of(course.ask, most);
+            int[] one = Arrays.stream(near)
+                    .filter(member -> world.free.hasRoom(member, course))
+                    .limit(1)
+                    .toArray();
+            if (one.length == 1 || near.length < most) {
+                return one;
+            }
+        }
+    }
+
+    private Candidate candidate(int member, Raised ask, long now) {
+        Village village = world.village;
+        return new Candidate(
+                new UUID(0, member),
+                new UUID(1, member),
+                village.strengths.best(member, ask.topic(), ask.side()),
+                world.carried.roomLeft(member),
+                village.room[member],
+                village.isAwake(member, now),
+                world.pushes.isNeverAsked(member) ? null : world.pushes.daysSince(member, now),
+                village.stage[member] == village.stage[ask.asker()],
+                village.strengths.best(ask.asker(), village.struggle[member], 0));
+    }
+}

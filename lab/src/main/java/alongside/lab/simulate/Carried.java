@@ -1,0 +1,52 @@
+package alongside.lab.simulate;
+
+/// What helpers carry, and whoever ever carried more than her room.
+final class Carried {
+
+    private static final long AFTER_HEAVY = 48 * Day.HOUR;
+
+    private final int[] room;
+    private final int[] weight;
+    private final long[] restsUntil;
+    private final boolean[] wasOver;
+
+    Carried(int[] room) {
+        this.room = room;
+        weight = new int[room.length];
+        restsUntil = new long[room.length];
+        wasOver = new boolean[room.length];
+    }
+
+    int roomLeft(int member) {
+        return room[member] - weight[member];
+    }
+
+    boolean carriesNothing(int member) {
+        return weight[member] == 0;
+    }
+
+    /// After something heavy she is left in peace for two days.
+    boolean restsAt(int member, long now) {
+        return now < restsUntil[member];
+    }
+
+    void takeUp(int member, int more) {
+        weight[member] += more;
+        wasOver[member] |= weight[member] > room[member];
+    }
+
+    void putDown(int member, int less, long now) {
+        weight[member] -= less;
+        if (less == 2) {
+            restsUntil[member] = now + AFTER_HEAVY;
+        }
+    }
+
+    double shareEverOver() {
+        int over = 0;
+        for (boolean was : wasOver) {
+            over += was ? 1 : 0;
+        }
+        return (double) over / wasOver.length;
+    }
+}

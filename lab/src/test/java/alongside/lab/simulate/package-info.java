@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.lab.simulate;
+
+import org.jspecify.annotations.NullMarked;
