@@ -17,6 +17,10 @@ record Learned(long number, Answers answers, ConceptExperience experience) {
         return new Learned(number + 1, answers.with(yes, asked, at), experience);
     }
 
+    Learned withoutWords(ZonedDateTime asked, Instant said, Instant at) {
+        return new Learned(number + 1, answers.withoutWords(asked, said, at), experience);
+    }
+
     Learned walkedAlong(Leading ask, boolean becameLighter, Instant at) {
         return new Learned(number + 1, answers, experience.with(ask, becameLighter, at));
     }

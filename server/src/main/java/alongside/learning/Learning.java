@@ -27,15 +27,24 @@ public class Learning {
     }
 
     /// She was asked, and said yes, or not; or the time for it is over. What was taken back is no answer, and neither
-    /// is
-    /// what ended because she rests or carries enough.
+    /// is what ended because she rests or carries enough.
     ///
     /// @param asked when she was asked
     @Transactional(propagation = Propagation.MANDATORY)
     public void answered(MemberId helper, boolean yes, Instant asked) {
-        ZonedDateTime where = asked.atZone(members.get(helper).zone());
+        ZonedDateTime where = where(helper, asked);
         Instant now = clock.instant();
         noted().add(helper.value(), learned -> learned.answered(yes, where, now));
+    }
+
+    /// She had said yes, and no word came: that is as good as none.
+    ///
+    /// @param said when she said yes
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void cameWithoutWords(MemberId helper, Instant asked, Instant said) {
+        ZonedDateTime where = where(helper, asked);
+        Instant now = clock.instant();
+        noted().add(helper.value(), learned -> learned.withoutWords(where, said, now));
     }
 
     /// She walked along with an ask until its asker said how heavy it is now.
@@ -51,6 +60,10 @@ public class Learning {
     public Lessons about(Leading ask) {
         Instant now = clock.instant();
         return new Lessons(inMemory, inMemory.chance(now), ask, now);
+    }
+
+    private ZonedDateTime where(MemberId helper, Instant asked) {
+        return asked.atZone(members.get(helper).zone());
     }
 
     private Noted noted() {

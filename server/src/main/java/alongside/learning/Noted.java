@@ -8,9 +8,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What one transaction has to say, kept as the last thing it does and in the order of the members' ids: two of them
-/// can
-/// never wait for each other (docs/decisions/0006).
+/// What one transaction has to say, kept as the last thing it does and in the order of the members' ids, so that two of
+/// them never wait for each other (docs/decisions/0006).
 final class Noted implements TransactionSynchronization {
 
     private final LearningStore store;

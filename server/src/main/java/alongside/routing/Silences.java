@@ -81,10 +81,9 @@ class Silences {
         }
     }
 
-    /// A yes without a word is as good as none.
     private void release(Conversation talk, Invitation invitation) {
         if (!conversations.isHeard(talk)) {
-            learning.answered(talk.helper(), false, invitation.madeAt());
+            learning.cameWithoutWords(talk.helper(), invitation.madeAt(), talk.openedAt());
         }
         conversations.release(talk);
     }

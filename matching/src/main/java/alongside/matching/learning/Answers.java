@@ -48,16 +48,31 @@ public final class Answers {
     /// @param asked when she was asked, by the clock where she is
     /// @param at when it was answered, or when it was too late to
     public Answers with(boolean saidYes, ZonedDateTime asked, Instant at) {
+        Answers now = upTo(at);
+        add(saidYes ? now.yes : now.no, asked, FADING.left(at, now.asOf));
+        return now;
+    }
+
+    /// These, with a yes of hers taken for none: no word followed on it.
+    ///
+    /// @param said when she said it
+    /// @param at when it was clear that no word would come
+    public Answers withoutWords(ZonedDateTime asked, Instant said, Instant at) {
+        Answers now = with(false, asked, at);
+        add(now.yes, asked, -FADING.left(said, now.asOf));
+        return now;
+    }
+
+    private Answers upTo(Instant at) {
         Instant newest = at.isAfter(asOf) ? at : asOf;
-        double[] moreYes = faded(yes, newest);
-        double[] moreNo = faded(no, newest);
-        double[] one = saidYes ? moreYes : moreNo;
+        return new Answers(newest, faded(yes, newest), faded(no, newest));
+    }
+
+    private static void add(double[] tallies, ZonedDateTime asked, double one) {
         int hour = PartOfWeek.hour(asked);
-        double left = FADING.left(at, newest);
-        for (int part = 0; part < one.length; part++) {
-            one[part] += left * PartOfWeek.share(hour, part);
+        for (int part = 0; part < tallies.length; part++) {
+            tallies[part] = Math.max(0, tallies[part] + one * PartOfWeek.share(hour, part));
         }
-        return new Answers(newest, moreYes, moreNo);
     }
 
     private double[] faded(double[] tallies, Instant to) {
