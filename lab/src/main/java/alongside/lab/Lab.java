@@ -2,6 +2,7 @@ package alongside.lab;
 
 import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
+import alongside.lab.chance.EvaluateChance;
 import alongside.lab.circles.BenchCircles;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
@@ -68,7 +69,13 @@ public final class Lab {
     @Command(
             name = "evaluate",
             description = "Measures the engine on a judged set.",
-            subcommands = {EvaluateFit.class, CalibrateFit.class, EvaluateParaphrase.class, EvaluateRouting.class})
+            subcommands = {
+                EvaluateFit.class,
+                CalibrateFit.class,
+                EvaluateParaphrase.class,
+                EvaluateRouting.class,
+                EvaluateChance.class
+            })
     static final class Evaluate {}
 
     @Command(

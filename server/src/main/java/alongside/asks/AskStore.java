@@ -134,6 +134,13 @@ class AskStore {
                 .update();
     }
 
+    int lighter(AskId id) {
+        return jdbc.sql("select coalesce(heaviness - heavy_now, 0) from ask where id = ?")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+    }
+
     private Ask ask(ResultSet row, int n) throws SQLException {
         AskId id = new AskId(row.getObject("id", UUID.class));
         MemberId asker = new MemberId(row.getObject("asker", UUID.class));

@@ -129,6 +129,12 @@ public class Asks {
         }
     }
 
+    /// How much lighter it became: heaviness before minus after, as the asker told it at closing; 0 until then. For the
+    /// room that learns from it.
+    public int lighter(AskId id) {
+        return store.lighter(id);
+    }
+
     /// She would like one more to speak into it, while those who are with her stay.
     @Transactional
     public void wantAnother(Viewer viewer, AskId id) {

@@ -8,6 +8,7 @@ import alongside.members.MemberId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,8 @@ class DecisionReading {
         List<Double> days = column(row, "days_since_asked");
         List<Boolean> sameAge = column(row, "same_age");
         List<Double> viceVersa = column(row, "vice_versa");
+        List<Double> chance = learned(row, "chance", strength.size());
+        List<Double> experience = learned(row, "experience", strength.size());
         return IntStream.range(0, strength.size())
                 .mapToObj(i -> new Candidate(
                         member.get(i),
@@ -90,8 +93,16 @@ class DecisionReading {
                         awake.get(i),
                         days.get(i),
                         sameAge.get(i),
-                        viceVersa.get(i)))
+                        viceVersa.get(i),
+                        chance.get(i),
+                        experience.get(i)))
                 .toList();
+    }
+
+    /// An earlier version of the router knew nothing of it, and weighed everyone as if she were new.
+    private static List<Double> learned(ResultSet row, String name, int weighed) throws SQLException {
+        List<Double> known = column(row, name);
+        return known.isEmpty() ? Collections.nCopies(weighed, 1.0) : known;
     }
 
     private static List<Filtered> filtered(ResultSet row) throws SQLException {

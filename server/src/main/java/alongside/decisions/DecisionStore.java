@@ -35,9 +35,10 @@ class DecisionStore {
         jdbc.sql("""
                 insert into decision (id, ask, step, made_at, by_when, size, seed, version,
                                       considered, fit, strength,
-                                      room_left, room, awake, days_since_asked, same_age, vice_versa, value, price, invited,
-                                      reasons, filters)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                      room_left, room, awake, days_since_asked, same_age, vice_versa, chance, experience,
+                                      value, price, invited, reasons, filters)
+                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as uuid[]), ?, cast(? as uuid[]), ?, ?, ?, ?, ?, ?, ?, ?,
+                        ?, ?, ?, ?, ?)
                 """)
                 .param(id)
                 .param(ask.id().value())
@@ -63,6 +64,8 @@ class DecisionStore {
                 .param(candidates.stream().map(Candidate::daysSinceAsked).toArray(Double[]::new))
                 .param(candidates.stream().map(Candidate::sameAge).toArray(Boolean[]::new))
                 .param(candidates.stream().map(Candidate::viceVersa).toArray(Double[]::new))
+                .param(candidates.stream().map(Candidate::chance).toArray(Double[]::new))
+                .param(candidates.stream().map(Candidate::experience).toArray(Double[]::new))
                 .param(weighed.stream().map(Decision.Weighed::value).toArray(Double[]::new))
                 .param(weighed.stream().map(Decision.Weighed::price).toArray(Double[]::new))
                 .param(weighed.stream().map(Decision.Weighed::invited).toArray(Boolean[]::new))

@@ -2,6 +2,8 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.decisions.Filtered;
+import alongside.learning.Learning;
+import alongside.matching.learning.Leading;
 import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
@@ -16,7 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +33,14 @@ class Candidates {
     private final Meaning meaning;
     private final Free free;
     private final ViceVersa viceVersa;
+    private final Learning learning;
 
-    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa) {
+    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa, Learning learning) {
         this.index = index;
         this.meaning = meaning;
         this.free = free;
         this.viceVersa = viceVersa;
+        this.learning = learning;
     }
 
     /// @param free who may be asked
@@ -46,39 +49,45 @@ class Candidates {
 
     /// @param reading how the ask was read; null when no model speaks its language
     Looked list(Ask ask, @Nullable Reading reading, int size) {
-        ToDoubleFunction<UUID> help = viceVersa.of(ask.asker());
-        Looked looked = reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size, help);
+        Regard regard = regard(ask, reading);
+        Looked looked =
+                reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size, regard);
         List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
             List<UUID> known = candidates.stream().map(Candidate::member).toList();
             free.anyone(ask, NEAREST).stream()
                     .filter(member -> !known.contains(member.id()))
-                    .forEach(member -> candidates.add(member.candidate(null, 0, help)));
+                    .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
         }
         return looked;
     }
 
-    private Looked nearest(Ask ask, Reading reading, int size, ToDoubleFunction<UUID> help) {
+    private Regard regard(Ask ask, @Nullable Reading reading) {
+        Leading leading = reading == null ? Leading.NONE : Leading.of(reading.concepts());
+        return new Regard(viceVersa.of(ask.asker()), learning.about(leading));
+    }
+
+    private Looked nearest(Ask ask, Reading reading, int size, Regard regard) {
         for (int k = NEAREST; ; k *= 8) {
             Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
-            Looked looked = looked(ask, best(near), help);
+            Looked looked = looked(ask, best(near), regard);
             if (looked.free().size() >= size || near.size() < k) {
                 return looked;
             }
         }
     }
 
-    private Looked looked(Ask ask, Map<UUID, Near> best, ToDoubleFunction<UUID> help) {
+    private Looked looked(Ask ask, Map<UUID, Near> best, Regard regard) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
         Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
         for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());
             if (member.isFree()) {
-                looked.free().add(member.candidate(near.strength(), fit, help));
+                looked.free().add(member.candidate(near.strength(), fit, regard));
             } else if (nearest.contains(member.id())) {
                 looked.filtered().add(new Filtered(member.id(), fit, member.filters()));
             }

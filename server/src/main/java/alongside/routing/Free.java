@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,6 +103,7 @@ class Free {
             boolean awake,
             @Nullable Double daysSinceAsked,
             boolean sameAge,
+            ZoneId zone,
             Set<Filter> filters) {
 
         Member {
@@ -114,10 +114,19 @@ class Free {
             return filters.isEmpty();
         }
 
-        /// @param viceVersa how well the asker could help whom
-        Candidate candidate(@Nullable UUID strength, double fit, ToDoubleFunction<UUID> viceVersa) {
-            double both = viceVersa.applyAsDouble(id);
-            return new Candidate(id, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, both);
+        Candidate candidate(@Nullable UUID strength, double fit, Regard regard) {
+            return new Candidate(
+                    id,
+                    strength,
+                    fit,
+                    roomLeft,
+                    room,
+                    awake,
+                    daysSinceAsked,
+                    sameAge,
+                    regard.viceVersa().applyAsDouble(id),
+                    regard.lessons().chance(id, zone),
+                    regard.lessons().experience(id));
         }
     }
 
@@ -177,6 +186,7 @@ class Free {
                 awake,
                 asked == null ? null : Duration.between(asked.toInstant(), now).toMillis() / 86_400_000.0,
                 band != null && ages.has(id, band),
+                ZoneId.of(row.getString("zone")),
                 filters);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param along what the asker took along of her own words from a talk that could not go on
 /// @param sentence the key of what stands in the way of what she chose; null when nothing does
 /// @param viceVersa whether the asker could help her, too; never said of a veiled one
+/// @param lately whether she has been there for others lately
+/// @param experience whether she walked along with others through such things
 /// @param strength what the invited once wrote, which led to her
 record InvitationPage(
         UUID id,
@@ -37,6 +39,8 @@ record InvitationPage(
         boolean sameAge,
         boolean turn,
         boolean viceVersa,
+        boolean lately,
+        boolean experience,
         int carrying,
         int room,
         @Nullable String sentence) {

@@ -4,6 +4,7 @@ import alongside.asks.Ask;
 import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
+import alongside.learning.Learning;
 import alongside.live.Live;
 import alongside.matching.routing.Ladder;
 import alongside.members.Member;
@@ -31,6 +32,7 @@ public class Invitations {
     private final Routing routing;
     private final SilenceAlarm silence;
     private final Ladder ladder;
+    private final Learning learning;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Invitations {
             Routing routing,
             SilenceAlarm silence,
             Ladder ladder,
+            Learning learning,
             Live live,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -57,6 +60,7 @@ public class Invitations {
         this.routing = routing;
         this.silence = silence;
         this.ladder = ladder;
+        this.learning = learning;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -101,6 +105,7 @@ public class Invitations {
         asks.lock(invitation.ask());
         boolean waiting = store.end(id, Invitation.State.NOT_NOW, clock.instant());
         if (waiting) {
+            learning.answered(viewer.id(), false, invitation.madeAt());
             routing.answered(invitation.ask());
             live.tell(invitation.asker().value(), "ask:" + invitation.ask());
         }
@@ -112,6 +117,7 @@ public class Invitations {
         ConversationId talk = conversations.open(ask, helper.id(), invitation.strength(), invitation.sameAge());
         store.accept(invitation.id(), talk, now);
         if (!invitation.watch()) {
+            learning.answered(helper.id(), true, invitation.madeAt());
             carrying.takeUp(talk, helper.id(), invitation.weight());
             silence.set(talk, ladder.afterYes(ask.byWhen(), ask.raisedAt(), now).first());
         }

@@ -5,6 +5,7 @@ import alongside.asks.Asks;
 import alongside.conversations.Conversation;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
+import alongside.learning.Learning;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Patience;
 import java.time.Clock;
@@ -23,6 +24,7 @@ class Silences {
     private final Conversations conversations;
     private final InvitationStore invitations;
     private final Ladder ladder;
+    private final Learning learning;
     private final SilenceAlarm alarm;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +34,7 @@ class Silences {
             Conversations conversations,
             InvitationStore invitations,
             Ladder ladder,
+            Learning learning,
             SilenceAlarm alarm,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +42,7 @@ class Silences {
         this.conversations = conversations;
         this.invitations = invitations;
         this.ladder = ladder;
+        this.learning = learning;
         this.alarm = alarm;
         this.events = events;
         this.clock = clock;
@@ -66,7 +70,7 @@ class Silences {
     private void keep(Patience patience, Conversation talk, Invitation invitation) {
         Instant now = clock.instant();
         if (!now.isBefore(patience.release())) {
-            conversations.release(talk);
+            release(talk, invitation);
         } else if (!now.isBefore(patience.nudge())) {
             if (invitations.nudge(invitation.id(), patience.since(), now)) {
                 events.publishEvent(new RoutingEvent.Nudged(talk.ask(), talk.id(), talk.helper(), patience.since()));
@@ -75,5 +79,12 @@ class Silences {
         } else {
             alarm.set(talk.id(), patience.first());
         }
+    }
+
+    private void release(Conversation talk, Invitation invitation) {
+        if (!conversations.isHeard(talk)) {
+            learning.cameWithoutWords(talk.helper(), invitation.madeAt(), talk.openedAt());
+        }
+        conversations.release(talk);
     }
 }

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.keepers.Keepers;
+import alongside.learning.Learning;
 import alongside.live.Live;
 import alongside.matching.routing.Step;
 import alongside.members.Member;
@@ -28,6 +29,7 @@ class Waves {
     private final InvitationStore invitations;
     private final Choice choice;
     private final Keepers keepers;
+    private final Learning learning;
     private final Voices voices;
     private final Live live;
     private final Ids ids;
@@ -38,6 +40,7 @@ class Waves {
             InvitationStore invitations,
             Choice choice,
             Keepers keepers,
+            Learning learning,
             Voices voices,
             Live live,
             Ids ids,
@@ -46,6 +49,7 @@ class Waves {
         this.invitations = invitations;
         this.choice = choice;
         this.keepers = keepers;
+        this.learning = learning;
         this.voices = voices;
         this.live = live;
         this.ids = ids;
@@ -120,6 +124,9 @@ class Waves {
 
     /// Their time is over; none of them is told she was late.
     void lapse(Ask ask) {
+        invitations.list(ask.id()).stream()
+                .filter(one -> one.state() == Invitation.State.WAITING && !one.watch())
+                .forEach(one -> learning.answered(one.helper(), false, one.madeAt()));
         invitations
                 .endAll(ask.id(), Invitation.State.LAPSED, false, clock.instant())
                 .forEach(helper -> live.tell(helper.value(), "beside"));

@@ -69,6 +69,8 @@ class WhyYou {
                 invitation.sameAge(),
                 reasons.contains(Reason.TURN),
                 !ask.veiled() && reasons.contains(Reason.VICE_VERSA),
+                reasons.contains(Reason.LATELY),
+                reasons.contains(Reason.EXPERIENCE),
                 carrying.weight(viewer.id()),
                 members.get(viewer.id()).room(),
                 sentence);

@@ -12,6 +12,7 @@
             "conversations",
             "search",
             "keepers",
+            "learning",
             "decisions"
         })
 package alongside.routing;

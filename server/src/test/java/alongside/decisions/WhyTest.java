@@ -30,6 +30,9 @@ class WhyTest {
     @Autowired
     Decisions decisions;
 
+    @Autowired
+    DecisionReading reading;
+
     private String url;
     private Browser host;
     private Browser abena;
@@ -99,6 +102,28 @@ class WhyTest {
         addToFirstValues(1e-9);
         assertThat(all).noneMatch(decisions::comesOutTheSame);
         addToFirstValues(-1e-9);
+    }
+
+    @Test
+    void whatAnEarlierRouterDecidedIsReadAndSaidNotToBeMadeAgain() {
+        UUID earlier = jdbc.sql("""
+                insert into decision (id, ask, step, made_at, by_when, size, seed, version, considered, fit, strength,
+                                      room_left, room, awake, days_since_asked, same_age, vice_versa, value, invited,
+                                      reasons)
+                select gen_random_uuid(), ask, 'WAVE-97', made_at, by_when, size, seed,
+                       regexp_replace(version, '^router-\\d+', 'router-2'), array[?], array[0.5], array[strength[1]],
+                       array[2], array[2], array[true], array[null::float8], array[false], array[0.0], array[0.4],
+                       array[true], array['STRENGTH,TURN']
+                from decision limit 1 returning id
+                """).param(aNewMember()).query(UUID.class).single();
+        Kept kept = reading.find(earlier).orElseThrow();
+        assertThat(kept.decision().version()).isEqualTo("router-2");
+        assertThat(kept.decision().candidates())
+                .singleElement()
+                .satisfies(her ->
+                        assertThat(List.of(her.chance(), her.experience())).containsOnly(1.0));
+        assertThat(decisions.comesOutTheSame(earlier)).isFalse();
+        jdbc.sql("delete from decision where id = ?").param(earlier).update();
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param daysSinceAsked days since she was last asked anything; null when never
 /// @param sameAge whether she has a child of the age the ask is about
 /// @param viceVersa how well the asker's strengths fit her struggles, 0 to 1; 0 when unknown
+/// @param chance how likely she says yes at this hour, against the village's mean, 0.5 to 1.5; 1 when never asked
+/// @param experience what having helped with such things makes of her value, 1 to 1.15; 1 when she has not
 public record Candidate(
         UUID member,
         @Nullable UUID strength,
@@ -22,4 +24,21 @@ public record Candidate(
         boolean awake,
         @Nullable Double daysSinceAsked,
         boolean sameAge,
-        double viceVersa) {}
+        double viceVersa,
+        double chance,
+        double experience) {
+
+    /// Someone of whom nothing was learned yet.
+    public Candidate(
+            UUID member,
+            @Nullable UUID strength,
+            double fit,
+            int roomLeft,
+            int room,
+            boolean awake,
+            @Nullable Double daysSinceAsked,
+            boolean sameAge,
+            double viceVersa) {
+        this(member, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, viceVersa, 1, 1);
+    }
+}

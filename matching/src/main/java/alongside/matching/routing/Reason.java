@@ -11,5 +11,9 @@ public enum Reason {
     /// They share a language, and nothing more is known.
     LANGUAGE,
     /// It is her turn: she was not asked for long.
-    TURN
+    TURN,
+    /// She has been there for others lately.
+    LATELY,
+    /// She has walked along with others through something like this, and it became lighter.
+    EXPERIENCE
 }

@@ -12,15 +12,18 @@ import java.util.stream.IntStream;
 ///
 /// The value of asking a member is
 ///
-///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + same age / 10 + vice versa / 10)
+///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + same age / 10 + vice versa / 10) × chance × experience
 ///
 /// with ψ(x) = (1 − e^(−x)) / (1 − 1/e), inventory balancing after Golrezaei, Nazerzadeh and Rusmevichientong (2014):
 /// whoever carries much already is spared a little. That the asker could help her, too, tips the scales between members
-/// who fit alike and never outweighs fit. There is no floor on the fit: the best of those allowed are asked.
+/// who fit alike and never outweighs fit. How likely she is to say yes and what she has helped with before count within
+/// narrow bounds ([Candidate]); of someone new both are 1.
+///
+/// There is no floor on the fit: the best of those allowed are asked.
 /// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.
 public final class Router {
 
-    public static final String VERSION = "router-2";
+    public static final String VERSION = "router-3";
 
     private static final double FIT_POWER = 1.5;
     private static final double SAME_AGE = 0.1;
@@ -31,6 +34,10 @@ public final class Router {
     /// Within the hour, a member for whom it is night seldom answers.
     private static final double ASLEEP_TONIGHT = 0.3;
     private static final double LONG_NOT_ASKED_DAYS = 14;
+    /// From where on what was learned is worth saying.
+    private static final double OFTEN_THERE = 1.1;
+
+    private static final double EXPERIENCED = 1.02;
 
     /// @param size how many to invite at most
     /// @param seed breaks ties, and nothing else
@@ -82,7 +89,7 @@ public final class Router {
         double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
         double awake = byWhen == ByWhen.TONIGHT && !candidate.awake() ? ASLEEP_TONIGHT : 1;
         double both = 1 + (candidate.sameAge() ? SAME_AGE : 0) + VICE_VERSA * candidate.viceVersa();
-        return fit * roomLeft(candidate) * turn(candidate) * awake * both;
+        return fit * roomLeft(candidate) * turn(candidate) * awake * both * candidate.chance() * candidate.experience();
     }
 
     private static double roomLeft(Candidate candidate) {
@@ -107,6 +114,16 @@ public final class Router {
         if (days == null || days > LONG_NOT_ASKED_DAYS) {
             reasons.add(Reason.TURN);
         }
+        addLearned(candidate, reasons);
         return reasons;
+    }
+
+    private static void addLearned(Candidate candidate, Set<Reason> reasons) {
+        if (candidate.chance() > OFTEN_THERE) {
+            reasons.add(Reason.LATELY);
+        }
+        if (candidate.experience() > EXPERIENCED) {
+            reasons.add(Reason.EXPERIENCE);
+        }
     }
 }

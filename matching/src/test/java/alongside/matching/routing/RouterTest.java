@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,25 @@ class RouterTest {
     }
 
     @Test
+    void whatWasLearnedDecidesBetweenEqualFitsAndSaysSo() {
+        Decision chance = decide(1, candidate(1, 0.8), learned(2, 0.8, 1.2, 1));
+        assertEquals(List.of(member(2)), invited(chance));
+        assertEquals(Set.of(Reason.STRENGTH, Reason.TURN, Reason.LATELY), reasons(chance));
+        Decision experience = decide(1, candidate(1, 0.8), learned(2, 0.8, 1, 1.05));
+        assertEquals(List.of(member(2)), invited(experience));
+        assertEquals(Set.of(Reason.STRENGTH, Reason.TURN, Reason.EXPERIENCE), reasons(experience));
+    }
+
+    @Test
+    void someoneNewIsNeitherAheadNorBehindForIt() {
+        double fresh = decide(1, candidate(1, 0.8)).weighed().getFirst().value();
+        assertEquals(
+                fresh, decide(1, learned(1, 0.8, 1, 1)).weighed().getFirst().value());
+        assertEquals(List.of(member(1)), invited(decide(1, candidate(1, 0.8), learned(2, 0.8, 0.7, 1))));
+        assertEquals(Set.of(Reason.STRENGTH, Reason.TURN), reasons(decide(1, learned(1, 0.8, 0.7, 1))));
+    }
+
+    @Test
     void tonightTheAwakeAreAskedFirst() {
         Candidate asleep = new Candidate(member(1), STRENGTH, 0.9, 2, 2, false, null, false, 0);
         Candidate awake = candidate(2, 0.8);
@@ -99,6 +119,14 @@ class RouterTest {
 
     private static Candidate candidate(int member, double fit) {
         return new Candidate(member(member), STRENGTH, fit, 2, 2, true, null, false, 0);
+    }
+
+    private static Candidate learned(int member, double fit, double chance, double experience) {
+        return new Candidate(member(member), STRENGTH, fit, 2, 2, true, null, false, 0, chance, experience);
+    }
+
+    private static Set<Reason> reasons(Decision decision) {
+        return decision.invited().getFirst().reasons();
     }
 
     private static List<UUID> invited(Decision decision) {

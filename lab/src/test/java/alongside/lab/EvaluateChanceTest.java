@@ -1,0 +1,79 @@
+package alongside.lab;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// That a guess is held against members whose real chance is known.
+class EvaluateChanceTest {
+
+    private static final List<String> NAMES =
+            List.of("village mean", "every answer alike", "fading", "alongside", "real chance");
+
+    @Test
+    void itPrintsALineForEachWayOfGuessing() {
+        List<JsonNode> lines = lines("--members", "1500", "--days", "120");
+
+        assertEquals(
+                List.of("estimate", "members", "answers", "brier", "logLoss", "learned"),
+                List.copyOf(lines.getFirst().propertyNames()));
+        assertEquals(
+                NAMES,
+                lines.stream().map(line -> line.path("estimate").asString()).toList());
+        assertEquals(0, learned(lines, 0));
+        assertEquals(1, learned(lines, 4));
+        assertTrue(learned(lines, 3) > learned(lines, 2) && learned(lines, 2) > learned(lines, 1), lines::toString);
+        assertTrue(learned(lines, 3) < 1, lines::toString);
+    }
+
+    @Test
+    void ofMembersWhoNeverChangeTheWholePastSaysMost() {
+        List<JsonNode> lines = lines("--members", "1500", "--days", "120", "--changes", "0", "--pull", "0");
+        assertTrue(learned(lines, 1) > learned(lines, 2), lines::toString);
+    }
+
+    @Test
+    void theSameSeedIsTheSameVillage() {
+        assertEquals(lines("--members", "100", "--seed", "7"), lines("--members", "100", "--seed", "7"));
+        assertNotEquals(lines("--members", "100", "--seed", "7"), lines("--members", "100", "--seed", "8"));
+    }
+
+    @Test
+    void aVillageOfNobodyIsRefusedInOneSentence() {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertEquals(2, run(out, err, "--members", "0"));
+        assertEquals("", out.toString());
+        assertEquals(
+                "It takes 1 to 1,000,000 members, and 31 to 3,650 days.",
+                err.toString().strip());
+    }
+
+    private static double learned(List<JsonNode> lines, int line) {
+        return lines.get(line).path("learned").asDouble();
+    }
+
+    private static List<JsonNode> lines(String... options) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertEquals(0, run(out, err, options), err::toString);
+        return out.toString().lines().map(new JsonMapper()::readTree).toList();
+    }
+
+    private static int run(StringWriter out, StringWriter err, String... options) {
+        List<String> call = new ArrayList<>(List.of("evaluate", "chance"));
+        call.addAll(List.of(options));
+        return Lab.commands()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(call.toArray(String[]::new));
+    }
+}

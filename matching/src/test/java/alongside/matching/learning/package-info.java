@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.matching.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.learning;
+
+import org.jspecify.annotations.NullMarked;
