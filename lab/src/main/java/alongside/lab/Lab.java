@@ -11,6 +11,7 @@ import alongside.lab.input.Refusal;
 import alongside.lab.learn.Learn;
 import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
+import alongside.lab.replay.ReplayDecision;
 import alongside.lab.routing.EvaluateRouting;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class})
+        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class, ReplayDecision.class})
 public final class Lab {
 
     @Option(

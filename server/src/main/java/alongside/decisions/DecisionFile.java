@@ -55,7 +55,7 @@ public record DecisionFile(
                 made.version(), kept.meaning(), kept.byWhen(), made.seed(), made.size(), made.weighed());
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ObjectNode file = JSON.valueToTree(this);
         List<UUID> inOrder =
                 weighed.stream().map(one -> one.candidate().member()).sorted().toList();
