@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.all.BenchAll;
 import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
 import alongside.lab.circles.BenchCircles;
@@ -8,6 +9,7 @@ import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
+import alongside.lab.kernels.BenchKernels;
 import alongside.lab.learn.Learn;
 import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
@@ -73,6 +75,14 @@ public final class Lab {
     @Command(
             name = "bench",
             description = "Measures how fast the village is.",
-            subcommands = {BenchAsk.class, BenchBatch.class, BenchCircles.class, BenchNearest.class, BenchPairs.class})
+            subcommands = {
+                BenchAll.class,
+                BenchAsk.class,
+                BenchBatch.class,
+                BenchCircles.class,
+                BenchKernels.class,
+                BenchNearest.class,
+                BenchPairs.class
+            })
     static final class Bench {}
 }

@@ -31,7 +31,7 @@ class GraphsTest {
 
     @Test
     void theFewerAGraphGathersTheLessItFinds() {
-        Crowd crowd = Clusters.of(6_000, 60, 5);
+        Crowd crowd = Clusters.of(2_000, 40, 5);
         BitSet all = crowd.everybody();
         Truth truth = Truth.of(crowd, all, Engine.K);
         for (IntFunction<Engine> graph :
