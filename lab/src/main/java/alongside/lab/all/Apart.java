@@ -80,7 +80,7 @@ record Apart(Class<?> main, Duration patience) {
         return exit == 0
                 ? null
                 : Files.readAllLines(err).stream()
-                        .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                        .filter(line -> !line.isBlank() && !line.startsWith("\t"))
                         .reduce((one, next) -> next)
                         .orElse("It ended with %d and said nothing.".formatted(exit));
     }
