@@ -6,7 +6,9 @@ import alongside.members.Viewer;
 import alongside.shared.Limits;
 import alongside.shared.NotThere;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,10 +60,13 @@ class WhyPages {
 
     /// One of the decisions about her whose number this is, for whoever wants to make it again.
     @PostMapping("/host/why/file")
-    ResponseEntity<byte[]> file(Viewer viewer, @RequestParam String number, @RequestParam UUID decision) {
+    ResponseEntity<byte[]> file(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) @Nullable UUID decision) {
         Limits.WHY.take(viewer.asHost().id().toString());
-        Kept kept = numbers.find(number)
-                .flatMap(member -> decisions.find(decision, member))
+        Kept kept = Optional.ofNullable(decision)
+                .flatMap(id -> numbers.find(number).flatMap(member -> decisions.find(id, member)))
                 .orElseThrow(NotThere::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
