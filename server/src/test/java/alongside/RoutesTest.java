@@ -74,6 +74,7 @@ class RoutesTest {
             GET  /host                              HOST
             GET  /host/why                          HOST
             POST /host/why                          HOST
+            POST /host/why/file                     HOST
             GET  /keeping                           KEEPER
             POST /keeping                           KEEPER
             POST /keeping/ending                    KEEPER

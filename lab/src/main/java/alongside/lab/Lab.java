@@ -1,5 +1,6 @@
 package alongside.lab;
 
+import alongside.lab.all.BenchAll;
 import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
 import alongside.lab.chance.EvaluateChance;
@@ -9,9 +10,11 @@ import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
+import alongside.lab.kernels.BenchKernels;
 import alongside.lab.learn.Learn;
 import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
+import alongside.lab.replay.ReplayDecision;
 import alongside.lab.routing.EvaluateRouting;
 import alongside.lab.scarcity.BenchScarcity;
 import alongside.lab.simulate.Simulate;
@@ -26,7 +29,14 @@ import picocli.CommandLine.ScopeType;
 /// say why it measured nothing.
 @Command(
         name = "alongside",
-        subcommands = {Lab.Evaluate.class, RunFaults.class, Lab.Bench.class, Learn.class, Simulate.class})
+        subcommands = {
+            Lab.Evaluate.class,
+            RunFaults.class,
+            Lab.Bench.class,
+            Learn.class,
+            ReplayDecision.class,
+            Simulate.class
+        })
 public final class Lab {
 
     @Option(
@@ -82,9 +92,11 @@ public final class Lab {
             name = "bench",
             description = "Measures how fast the village is.",
             subcommands = {
+                BenchAll.class,
                 BenchAsk.class,
                 BenchBatch.class,
                 BenchCircles.class,
+                BenchKernels.class,
                 BenchNearest.class,
                 BenchPairs.class,
                 BenchScarcity.class

@@ -46,12 +46,13 @@ class DecisionReading {
     }
 
     private static Kept kept(ResultSet row, int n) throws SQLException {
+        String[] versions = row.getString("version").split(" ", 2);
         return new Kept(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("made_at").toInstant(),
                 ByWhen.valueOf(row.getString("by_when")),
-                new Decision(
-                        row.getString("version").split(" ")[0], row.getLong("seed"), row.getInt("size"), weighed(row)),
+                versions.length < 2 ? "" : versions[1],
+                new Decision(versions[0], row.getLong("seed"), row.getInt("size"), weighed(row)),
                 filtered(row));
     }
 

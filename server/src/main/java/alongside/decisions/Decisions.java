@@ -3,12 +3,13 @@ package alongside.decisions;
 import alongside.asks.Ask;
 import alongside.matching.routing.Decision;
 import alongside.matching.routing.Reason;
-import alongside.matching.routing.Router;
+import alongside.matching.routing.Replay;
 import alongside.matching.routing.Step;
 import alongside.members.MemberId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,6 @@ public class Decisions {
     private final DecisionStore store;
     private final DecisionReading reading;
     private final Clock clock;
-    private final Router router = new Router();
 
     Decisions(DecisionStore store, DecisionReading reading, Clock clock) {
         this.store = store;
@@ -53,8 +53,12 @@ public class Decisions {
     }
 
     boolean comesOutTheSame(Kept kept) {
-        Decision made = kept.decision();
-        return made.version().equals(Router.VERSION) && made.equals(router.again(kept.byWhen(), made));
+        return Replay.of(kept.byWhen(), kept.decision()) instanceof Replay.Same;
+    }
+
+    /// One in which she was weighed or could not be asked.
+    Optional<Kept> find(UUID id, MemberId member) {
+        return reading.find(id).filter(kept -> kept.names(member));
     }
 
     /// Those in which she was weighed or could not be asked, the latest first.

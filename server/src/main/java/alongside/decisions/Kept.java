@@ -9,10 +9,17 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// A decision as it was kept.
-record Kept(UUID id, Instant madeAt, ByWhen byWhen, Decision decision, List<Filtered> filtered) {
+///
+/// @param meaning the version of what told how well strengths fit
+record Kept(UUID id, Instant madeAt, ByWhen byWhen, String meaning, Decision decision, List<Filtered> filtered) {
 
     Kept {
         filtered = List.copyOf(filtered);
+    }
+
+    boolean names(MemberId member) {
+        Considered hers = of(member);
+        return hers.hers() != null || hers.filtered() != null;
     }
 
     /// How one of them stood in it.

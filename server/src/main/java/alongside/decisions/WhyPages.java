@@ -4,7 +4,14 @@ import alongside.layout.Screen;
 import alongside.members.MemberId;
 import alongside.members.Viewer;
 import alongside.shared.Limits;
+import alongside.shared.NotThere;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,6 +56,22 @@ class WhyPages {
         return numbers.find(number)
                 .map(member -> (View) Screen.of("decisions/why", page(number, member)))
                 .orElseGet(() -> Screen.again("decisions/why", WhyPage.open(number, "decisions.why.unknown")));
+    }
+
+    /// One of the decisions about her whose number this is, for whoever wants to make it again.
+    @PostMapping("/host/why/file")
+    ResponseEntity<byte[]> file(
+            Viewer viewer,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(required = false) @Nullable UUID decision) {
+        Limits.WHY.take(viewer.asHost().id().toString());
+        Kept kept = Optional.ofNullable(decision)
+                .flatMap(id -> numbers.find(number).flatMap(member -> decisions.find(id, member)))
+                .orElseThrow(NotThere::new);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"decision.json\"")
+                .body(DecisionFile.of(kept).bytes());
     }
 
     private WhyPage page(String number, MemberId member) {

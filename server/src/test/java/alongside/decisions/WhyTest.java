@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.Asking;
 import alongside.hosting.FirstLink;
+import alongside.matching.routing.Replay;
 import alongside.testing.Browser;
 import alongside.testing.Steps;
 import alongside.testing.VillageTest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -124,6 +126,45 @@ class WhyTest {
                         assertThat(List.of(her.chance(), her.experience())).containsOnly(1.0));
         assertThat(decisions.comesOutTheSame(earlier)).isFalse();
         jdbc.sql("delete from decision where id = ?").param(earlier).update();
+    }
+
+    @Test
+    void theHostTakesADecisionWithHerAndItIsMadeAgainElsewhere() {
+        look(number(abena));
+        HttpResponse<String> taken = host.submit("/host/why/file");
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(to -> assertThat(to).contains("decision.json"));
+        DecisionFile file = DecisionFile.read(taken.body().getBytes(StandardCharsets.UTF_8));
+        assertThat(file.weighed()).isNotEmpty();
+        assertThat(file.replay()).isEqualTo(new Replay.Same());
+    }
+
+    @Test
+    void whatSheTakesWithHerNamesNobody() {
+        look(number(abena));
+        String file = host.submit("/host/why/file").body();
+        assertThat(file).contains("\"fit\"").doesNotContain("wakes", "gentle", "Lena", "Abena", "Berta");
+        List<UUID> ids = jdbc.sql("select id from ask union select id from member union select id from strength")
+                .query(UUID.class)
+                .list();
+        assertThat(ids).isNotEmpty().noneMatch(id -> file.contains(id.toString()));
+    }
+
+    @Test
+    void sheTakesNoDecisionAboutSomeoneElse() {
+        look(number(abena));
+        UUID other = jdbc.sql("""
+                insert into decision (id, ask, step, made_at, by_when, size, seed, version)
+                select gen_random_uuid(), ask, 'WAVE-97', made_at, by_when, size, seed, version
+                from decision limit 1 returning id
+                """).query(UUID.class).single();
+        assertThat(host.submit("/host/why/file", "decision", other.toString()).statusCode())
+                .isEqualTo(404);
+        jdbc.sql("delete from decision where id = ?").param(other).update();
+        look(number(abena));
+        assertThat(abena.post("/host/why/file", host.hidden("/host/why/file")).statusCode())
+                .isGreaterThanOrEqualTo(400);
     }
 
     @Test

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /// Real sentences, from the corpus the village learned its concerns from.
 ///
 /// @param strengths one or two lines of one concern each; each is many a member's own
-record Phrases(List<String> asks, List<String> strengths) {
+public record Phrases(List<String> asks, List<String> strengths) {
 
     private static final String CORPUS = "/alongside/matching/text/corpus.tsv";
     private static final int DISTINCT = 12_000;
     private static final double ONE_LINE = 0.4;
 
-    static Phrases read() {
+    public static Phrases read() {
         List<String[]> lines = lines().lines().map(line -> line.split("\t", -1)).toList();
         List<String> asks = lines.stream()
                 .filter(line -> line[1].equals("ask"))

@@ -42,7 +42,10 @@ public final class BenchPairs implements Callable<Integer> {
     @Option(names = "--members", defaultValue = "100000", description = "How many there are (${DEFAULT-VALUE}).")
     private int members;
 
-    @Option(names = "--peers", description = "JGraphT too: greedy, and exact, which takes a minute for 100,000.")
+    @Option(
+            names = "--peers",
+            description =
+                    "JGraphT too: greedy, and exact, which takes a minute for 100,000. LEMON where it is installed.")
     private boolean peers;
 
     @Option(names = "--seed", defaultValue = "1", description = "Who they are (${DEFAULT-VALUE}).")
@@ -64,6 +67,8 @@ public final class BenchPairs implements Callable<Integer> {
         out.flush();
         if (peers) {
             Peers.measure(graph).forEach(line -> out.println(Json.line(line)));
+            Lemon.measure(graph)
+                    .ifPresentOrElse(line -> out.println(Json.line(line)), () -> say("LEMON is not installed%n"));
         }
         return 0;
     }

@@ -10,7 +10,7 @@ import jdk.incubator.vector.VectorSpecies;
 
 /// The inner loop: inner products of packed vectors, with the machine's widest registers. Two products of integers
 /// within ±127 fit a short (32,258), so the sums widen to ints once for every two products.
-final class Scan {
+public final class Scan {
 
     private static final VectorSpecies<Short> SHORTS = ShortVector.SPECIES_PREFERRED;
     private static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
@@ -22,7 +22,7 @@ final class Scan {
     private final short[] query;
     private final float[] queryScales;
 
-    Scan(Packed query) {
+    public Scan(Packed query) {
         this.query = new short[query.values().length];
         for (int i = 0; i < this.query.length; i++) {
             this.query[i] = query.values()[i];
@@ -34,7 +34,7 @@ final class Scan {
     ///
     /// @param values packed rows one behind the other, the row's first value at `from`
     /// @param scales likewise, the row's first scale at `fromScale`
-    float score(byte[] values, int from, float[] scales, int fromScale) {
+    public float score(byte[] values, int from, float[] scales, int fromScale) {
         FloatVector sum = FloatVector.zero(FLOATS);
         for (int block = 0; block < queryScales.length; block++) {
             int start = block * Packed.BLOCK;

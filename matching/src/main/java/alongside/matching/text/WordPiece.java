@@ -73,11 +73,14 @@ public final class WordPiece {
     }
 
     private IntStream piecesOf(String word) {
+        if (word.length() > LONGEST_WORD) {
+            return IntStream.of(unknown);
+        }
         IntStream.Builder pieces = IntStream.builder();
         int from = 0;
         while (from < word.length()) {
             int to = longestPiece(word, from);
-            if (to == from || word.length() > LONGEST_WORD) {
+            if (to == from) {
                 return IntStream.of(unknown);
             }
             Integer piece = piece(word, from, to);
