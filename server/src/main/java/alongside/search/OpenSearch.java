@@ -1,0 +1,127 @@
+package alongside.search;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Talks to a cluster by JSON over HTTP. When a node does not answer, the next one is asked; everything asked here may
+/// be asked twice.
+final class OpenSearch implements AutoCloseable {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
+    private static final int ROUNDS = 4;
+    private static final int NOT_FOUND = 404;
+    private static final int REFUSED = 400;
+    private static final Set<Integer> LATER = Set.of(429, 500, 502, 503, 504);
+
+    private final SearchAddress address;
+    private final JsonMapper json = new JsonMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private volatile int current;
+
+    OpenSearch(SearchAddress address) {
+        this.address = address;
+    }
+
+    /// What it said.
+    record Answer(int status, JsonNode body) {
+
+        boolean isThere() {
+            return status != NOT_FOUND;
+        }
+    }
+
+    SearchAddress address() {
+        return address;
+    }
+
+    JsonMapper json() {
+        return json;
+    }
+
+    /// @throws SearchAway when no node answers, or what it answers is not what was asked for
+    JsonNode ask(String method, String path, @Nullable String body) {
+        Answer answer = tell(method, path, body);
+        if (answer.status() >= REFUSED) {
+            throw new SearchAway("The search at %s answers %d (%s)"
+                    .formatted(address.shown(), answer.status(), reason(answer.body())));
+        }
+        return answer.body();
+    }
+
+    /// @throws SearchAway when no node answers
+    Answer tell(String method, String path, @Nullable String body) {
+        SearchAway last = new SearchAway("The search at " + address.shown() + " is not reached");
+        for (int tries = 0; tries < ROUNDS * address.hosts().size(); tries++) {
+            int host = current;
+            if (tries > 0 && tries % address.hosts().size() == 0) {
+                pause();
+            }
+            try {
+                Answer answer = once(address.hosts().get(host), method, path, body);
+                if (!LATER.contains(answer.status())) {
+                    return answer;
+                }
+                last = new SearchAway("The search at %s answers %d".formatted(address.shown(), answer.status()));
+            } catch (IOException | JacksonException broken) {
+                last = new SearchAway("The search at " + address.shown() + " is not reached", broken);
+            }
+            current = (host + 1) % address.hosts().size();
+        }
+        throw last;
+    }
+
+    private Answer once(URI host, String method, String path, @Nullable String body) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(host.resolve(path))
+                .timeout(TO_ANSWER)
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (address.authorization() != null) {
+            request.header("Authorization", address.authorization());
+        }
+        try {
+            HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(answer.statusCode(), json.readTree(answer.body()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchAway("Interrupted", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_ROUNDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchAway("Interrupted", e);
+        }
+    }
+
+    /// The kind of fault only: what it says at length repeats what it was sent.
+    private static String reason(JsonNode body) {
+        return body.path("error").path("type").asString("no reason");
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}
