@@ -1,8 +1,11 @@
 package alongside.search;
 
 import alongside.launch.CannotStart;
+import alongside.launch.SearchAddress;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Looks at the start whether there is an OpenSearch that can hold the index, and makes the index.
 record IndexHome(OpenSearch search, IndexShape shape) {
@@ -25,7 +28,9 @@ record IndexHome(OpenSearch search, IndexShape shape) {
                 make(name + FIRST, "{\"" + name + "\": {}}");
                 known = mapping(name);
             }
-            check(known.orElseThrow(() -> cannot("made no index", "look at its log")));
+            JsonNode mapping = known.orElseThrow(() -> cannot("made no index", "look at its log"));
+            checkOwner(mapping);
+            checkDimensions(mapping);
             return name;
         } catch (SearchAway away) {
             throw new CannotStart(
@@ -35,8 +40,31 @@ record IndexHome(OpenSearch search, IndexShape shape) {
         }
     }
 
+    /// An index nobody searches yet.
+    void begin(String fresh) {
+        try {
+            greet();
+            mapping(search.address().index()).ifPresent(this::checkOwner);
+            make(fresh, "{}");
+        } catch (SearchAway away) {
+            throw cannotReach(away);
+        }
+    }
+
+    /// It takes the place of those that have the name now, and these go.
+    void settle(String fresh) {
+        String name = search.address().index();
+        ObjectNode body = search.json().createObjectNode();
+        ArrayNode actions = body.putArray("actions");
+        search.tell("GET", "/" + name + "/_mapping", null).body().propertyNames().stream()
+                .filter(before -> mapping(before).isPresent())
+                .forEach(before -> actions.addObject().putObject("remove_index").put("index", before));
+        actions.addObject().putObject("add").put("index", fresh).put("alias", name);
+        search.ask("POST", "/_aliases", body.toString());
+    }
+
     /// @throws CannotStart when something else answers
-    void greet() {
+    private void greet() {
         OpenSearch.Answer answer = search.tell("GET", "/", null);
         if (answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN) {
             throw cannot("does not let the village in", "look at the user and the password");
@@ -58,7 +86,7 @@ record IndexHome(OpenSearch search, IndexShape shape) {
     }
 
     /// Another process may make it at the same moment.
-    void make(String name, String aliases) {
+    private void make(String name, String aliases) {
         String body = shape.body().strip();
         String whole = body.substring(0, body.length() - 1) + ", \"aliases\": " + aliases + "}";
         OpenSearch.Answer answer = search.tell("PUT", "/" + name, whole);
@@ -70,20 +98,29 @@ record IndexHome(OpenSearch search, IndexShape shape) {
         }
     }
 
-    private void check(JsonNode mapping) {
+    private void checkOwner(JsonNode mapping) {
+        if (!mapping.path("_meta").path("village").asString("").equals(shape.village())) {
+            throw cannot("holds the index of something else", "end the address with another name, as in /my-village");
+        }
+    }
+
+    private void checkDimensions(JsonNode mapping) {
         int dimensions = mapping.path("properties")
                 .path(IndexShape.VECTOR)
                 .path("dimension")
                 .asInt(0);
-        String village = mapping.path("_meta").path("village").asString("");
-        if (!village.equals(shape.village())) {
-            throw cannot("holds the index of something else", "end the address with another name, as in /my-village");
-        }
         if (dimensions != shape.dimensions()) {
             throw cannot(
                     "holds vectors of %d numbers, and this version reads %d".formatted(dimensions, shape.dimensions()),
                     "make the index anew with ./alongside index rebuild");
         }
+    }
+
+    private static CannotStart cannotReach(SearchAway away) {
+        return new CannotStart(
+                away.getMessage() + "; look whether it runs, or take " + SearchAddress.URL_VARIABLE
+                        + " away: the village then keeps its index in memory.",
+                away);
     }
 
     private CannotStart cannot(String what, String remedy) {

@@ -24,6 +24,13 @@ public interface MarkedIndex extends StrengthIndex {
     /// Each strength that was put with a mark, and that mark.
     Map<UUID, UUID> marks();
 
+    /// Told at a start once everything was put.
+    ///
+    /// @return whether others wrote elsewhere meanwhile, so that it has to be brought in line again
+    default boolean filled() {
+        return false;
+    }
+
     @Override
     default void put(UUID strength, UUID member, float[] vector) {
         putAll(List.of(new Marked(strength, member, vector, null)));

@@ -1,5 +1,6 @@
 package alongside.search;
 
+import alongside.launch.SearchAddress;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

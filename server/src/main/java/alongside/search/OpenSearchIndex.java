@@ -1,5 +1,6 @@
 package alongside.search;
 
+import alongside.launch.SearchAddress;
 import alongside.matching.nearest.Near;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The index in an operator's OpenSearch, by script scoring of its k-NN plugin: every strength is compared, spread over
@@ -30,7 +30,7 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
     private final AtomicLong written = new AtomicLong();
     private final AtomicLong refreshed = new AtomicLong();
 
-    private OpenSearchIndex(OpenSearch search, String name, int dimensions) {
+    OpenSearchIndex(OpenSearch search, String name, int dimensions) {
         this.search = search;
         this.path = "/" + name;
         this.dimensions = dimensions;
@@ -55,50 +55,26 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
     public void putAll(List<Marked> strengths) {
         strengths.forEach(one -> Vectors.check(one.vector(), dimensions));
         for (int from = 0; from < strengths.size(); from += AT_ONCE) {
-            StringBuilder lines = new StringBuilder();
-            strengths
-                    .subList(from, Math.min(from + AT_ONCE, strengths.size()))
-                    .forEach(one -> lines.append(line("index", one.strength()))
-                            .append(document(one))
-                            .append('\n'));
-            write(lines);
+            Bulk bulk = new Bulk(search.json());
+            strengths.subList(from, Math.min(from + AT_ONCE, strengths.size())).forEach(bulk::put);
+            write(bulk);
         }
     }
 
     @Override
     public void removeAll(List<UUID> strengths) {
-        if (!strengths.isEmpty()) {
-            StringBuilder lines = new StringBuilder();
-            strengths.forEach(one -> lines.append(line("delete", one)));
-            write(lines);
+        for (int from = 0; from < strengths.size(); from += AT_ONCE) {
+            Bulk bulk = new Bulk(search.json());
+            strengths.subList(from, Math.min(from + AT_ONCE, strengths.size())).forEach(bulk::remove);
+            write(bulk);
         }
     }
 
-    private static String line(String deed, UUID strength) {
-        return "{\"%s\":{\"_id\":\"%s\"}}\n".formatted(deed, strength);
-    }
-
-    private String document(Marked strength) {
-        ObjectNode document = search.json().createObjectNode();
-        document.put(IndexShape.STRENGTH, strength.strength().toString());
-        document.put(IndexShape.MEMBER, strength.member().toString());
-        document.put(IndexShape.EXACT, Vectors.text(strength.vector()));
-        document.put(IndexShape.LENGTH, Vectors.length(strength.vector()));
-        if (strength.mark() != null) {
-            document.put(IndexShape.MARK, strength.mark().toString());
-        }
-        ArrayNode vector = document.putArray(IndexShape.VECTOR);
-        for (float value : strength.vector()) {
-            vector.add(value);
-        }
-        return document.toString();
-    }
-
-    /// Counted before, too: whatever of it arrived when the answer did not is to be found, or not, by all alike.
-    private void write(StringBuilder lines) {
+    /// Counted when it fails, too: some of it may have arrived.
+    private void write(Bulk bulk) {
         try {
             JsonNode answer =
-                    search.ask("POST", path + "/_bulk?filter_path=errors,items.*.error.type", lines.toString());
+                    search.ask("POST", path + "/_bulk?filter_path=errors,items.*.error.type", bulk.toString());
             if (answer.path("errors").asBoolean(false)) {
                 throw new SearchAway("The search at " + search.address().shown() + " did not take what was written ("
                         + answer.findPath("type").asString("no reason") + ")");

@@ -1,5 +1,6 @@
 package alongside.search;
 
+import alongside.launch.SearchAddress;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.nearest.StrengthIndexContract;
 import alongside.testing.SearchNodes;

@@ -1,6 +1,5 @@
-package alongside.search;
+package alongside.launch;
 
-import alongside.launch.CannotStart;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
