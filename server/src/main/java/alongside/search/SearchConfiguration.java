@@ -7,7 +7,6 @@ import alongside.matching.text.Meaning;
 import alongside.matching.text.PackagedModels;
 import alongside.shared.VillageKey;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class SearchConfiguration {
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final int VILLAGE_BYTES = 16;
 
     @Bean(destroyMethod = "close")
@@ -46,7 +44,9 @@ class SearchConfiguration {
             return new IndexAnew(address.get(), shape, fresh);
         }
         return new IndexElsewhere(
-                OpenSearchIndex.open(address.get(), shape.dimensions(), shape.village()), everyStrength, LOOK_AGAIN);
+                OpenSearchIndex.open(address.get(), shape.dimensions(), shape.village()),
+                everyStrength,
+                home.lookAgain());
     }
 
     /// Says nothing about the village, and is the same in each of its processes.

@@ -6,6 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +107,19 @@ public final class SearchNodes implements AutoCloseable {
     /// @return the address of an index, at all nodes
     public String url(String index) {
         return ports.stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(",", "http://", "/" + index));
+    }
+
+    /// Until every node knows the others and every shard has its copy.
+    public void awaitCopies() {
+        URI health = URI.create(url("").replaceFirst(",.*", "")
+                + "/_cluster/health?wait_for_status=green&wait_for_nodes=" + ports.size() + "&timeout=120s");
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// As `kill -9` does.
