@@ -44,7 +44,7 @@ final class Gathering {
         boolean isOpen = true;
         for (long wanted = (long) k + SOME_MORE; isOpen; wanted *= WIDER) {
             int size = (int) Math.min(wanted, MOST_IN_A_PAGE);
-            JsonNode page = search.ask("POST", path, body(size, after));
+            JsonNode page = search.ask("POST", path, body(size, after), OpenSearch.SOON);
             JsonNode hits = page.path("hits").path("hits");
             hits.forEach(this::offer);
             isOpen = hits.size() == size;

@@ -13,14 +13,14 @@ import java.util.function.Supplier;
 /// they found.
 final class IndexAnew implements MarkedIndex, AutoCloseable {
 
-    private final OpenSearch search;
     private final IndexHome home;
     private final String fresh;
     private final OpenSearchIndex index;
+    private boolean settled;
 
     /// @param fresh a name nothing has yet
     IndexAnew(SearchAddress address, IndexShape shape, String fresh) {
-        this.search = new OpenSearch(address);
+        OpenSearch search = new OpenSearch(address);
         this.home = new IndexHome(search, shape);
         this.fresh = fresh;
         home.begin(fresh);
@@ -62,6 +62,7 @@ final class IndexAnew implements MarkedIndex, AutoCloseable {
     public boolean filled() {
         return orGiveUp(() -> {
             home.settle(fresh);
+            settled = true;
             return true;
         });
     }
@@ -76,6 +77,9 @@ final class IndexAnew implements MarkedIndex, AutoCloseable {
 
     @Override
     public void close() {
+        if (!settled) {
+            home.drop(fresh);
+        }
         index.close();
     }
 }

@@ -56,16 +56,29 @@ record IndexHome(OpenSearch search, IndexShape shape) {
         String name = search.address().index();
         ObjectNode body = search.json().createObjectNode();
         ArrayNode actions = body.putArray("actions");
-        search.tell("GET", "/" + name + "/_mapping", null).body().propertyNames().stream()
-                .filter(before -> mapping(before).isPresent())
-                .forEach(before -> actions.addObject().putObject("remove_index").put("index", before));
+        OpenSearch.Answer before = search.tell("GET", "/" + name + "/_mapping", null, OpenSearch.LATE);
+        if (before.isThere()) {
+            before.body()
+                    .propertyNames()
+                    .forEach(index ->
+                            actions.addObject().putObject("remove_index").put("index", index));
+        }
         actions.addObject().putObject("add").put("index", fresh).put("alias", name);
-        search.ask("POST", "/_aliases", body.toString());
+        search.ask("POST", "/_aliases", body.toString(), OpenSearch.LATE);
+    }
+
+    /// As far as anybody answers.
+    void drop(String fresh) {
+        try {
+            search.tell("DELETE", "/" + fresh, null, OpenSearch.SOON);
+        } catch (SearchAway away) {
+            // It stays, and nobody searches it.
+        }
     }
 
     /// @throws CannotStart when something else answers
     private void greet() {
-        OpenSearch.Answer answer = search.tell("GET", "/", null);
+        OpenSearch.Answer answer = search.tell("GET", "/", null, OpenSearch.LATE);
         if (answer.status() == UNAUTHORIZED || answer.status() == FORBIDDEN) {
             throw cannot("does not let the village in", "look at the user and the password");
         }
@@ -75,7 +88,7 @@ record IndexHome(OpenSearch search, IndexShape shape) {
     }
 
     private Optional<JsonNode> mapping(String name) {
-        OpenSearch.Answer answer = search.tell("GET", "/" + name + "/_mapping", null);
+        OpenSearch.Answer answer = search.tell("GET", "/" + name + "/_mapping", null, OpenSearch.LATE);
         if (!answer.isThere()) {
             return Optional.empty();
         }
@@ -89,7 +102,7 @@ record IndexHome(OpenSearch search, IndexShape shape) {
     private void make(String name, String aliases) {
         String body = shape.body().strip();
         String whole = body.substring(0, body.length() - 1) + ", \"aliases\": " + aliases + "}";
-        OpenSearch.Answer answer = search.tell("PUT", "/" + name, whole);
+        OpenSearch.Answer answer = search.tell("PUT", "/" + name, whole, OpenSearch.LATE);
         String reason = answer.body().path("error").path("type").asString("");
         if (answer.status() >= REFUSED && !reason.equals("resource_already_exists_exception")) {
             throw cannot(

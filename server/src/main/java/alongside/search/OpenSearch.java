@@ -18,7 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class OpenSearch implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(2);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(20);
+    /// A page waits no longer, and no transaction of the database either.
+    static final Duration SOON = Duration.ofSeconds(9);
+
+    static final Duration LATE = Duration.ofSeconds(60);
+
     private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(300);
     private static final int ROUNDS = 4;
     private static final int NOT_FOUND = 404;
@@ -55,8 +59,8 @@ final class OpenSearch implements AutoCloseable {
     }
 
     /// @throws SearchAway when no node answers, or what it answers is not what was asked for
-    JsonNode ask(String method, String path, @Nullable String body) {
-        Answer answer = tell(method, path, body);
+    JsonNode ask(String method, String path, @Nullable String body, Duration patience) {
+        Answer answer = tell(method, path, body, patience);
         if (answer.status() >= REFUSED) {
             throw new SearchAway("The search at %s answers %d (%s)"
                     .formatted(address.shown(), answer.status(), reason(answer.body())));
@@ -65,30 +69,29 @@ final class OpenSearch implements AutoCloseable {
     }
 
     /// @throws SearchAway when no node answers
-    Answer tell(String method, String path, @Nullable String body) {
-        SearchAway last = new SearchAway("The search at " + address.shown() + " is not reached");
-        for (int tries = 0; tries < ROUNDS * address.hosts().size(); tries++) {
-            int host = current;
-            if (tries > 0 && tries % address.hosts().size() == 0) {
+    Answer tell(String method, String path, @Nullable String body, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        int hosts = address.hosts().size();
+        SearchAway away = new SearchAway("The search at " + address.shown() + " is not reached");
+        for (int tries = 0; tries < ROUNDS * hosts && System.nanoTime() < until; tries++) {
+            if (tries > 0 && tries % hosts == 0) {
                 pause();
             }
+            int host = current;
             try {
-                Answer answer = once(address.hosts().get(host), method, path, body);
-                if (!LATER.contains(answer.status())) {
-                    return answer;
-                }
-                last = new SearchAway("The search at %s answers %d".formatted(address.shown(), answer.status()));
+                return once(address.hosts().get(host), method, path, body, patience.dividedBy(3));
             } catch (IOException | JacksonException broken) {
-                last = new SearchAway("The search at " + address.shown() + " is not reached", broken);
+                away.addSuppressed(broken);
             }
-            current = (host + 1) % address.hosts().size();
+            current = (host + 1) % hosts;
         }
-        throw last;
+        throw away;
     }
 
-    private Answer once(URI host, String method, String path, @Nullable String body) throws IOException {
+    private Answer once(URI host, String method, String path, @Nullable String body, Duration patience)
+            throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(host.resolve(path))
-                .timeout(TO_ANSWER)
+                .timeout(patience)
                 .method(
                         method,
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
@@ -100,6 +103,9 @@ final class OpenSearch implements AutoCloseable {
         }
         try {
             HttpResponse<byte[]> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (LATER.contains(answer.statusCode())) {
+                throw new IOException("Answered " + answer.statusCode());
+            }
             return new Answer(answer.statusCode(), json.readTree(answer.body()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -57,7 +57,7 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
         for (int from = 0; from < strengths.size(); from += AT_ONCE) {
             Bulk bulk = new Bulk(search.json());
             strengths.subList(from, Math.min(from + AT_ONCE, strengths.size())).forEach(bulk::put);
-            write(bulk);
+            write(bulk, strengths.size());
         }
     }
 
@@ -66,15 +66,18 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
         for (int from = 0; from < strengths.size(); from += AT_ONCE) {
             Bulk bulk = new Bulk(search.json());
             strengths.subList(from, Math.min(from + AT_ONCE, strengths.size())).forEach(bulk::remove);
-            write(bulk);
+            write(bulk, strengths.size());
         }
     }
 
-    /// Counted when it fails, too: some of it may have arrived.
-    private void write(Bulk bulk) {
+    /// Counted when it fails, too: some of it may have arrived. Somebody waits for a single one.
+    private void write(Bulk bulk, int many) {
         try {
-            JsonNode answer =
-                    search.ask("POST", path + "/_bulk?filter_path=errors,items.*.error.type", bulk.toString());
+            JsonNode answer = search.ask(
+                    "POST",
+                    path + "/_bulk?filter_path=errors,items.*.error.type",
+                    bulk.toString(),
+                    many == 1 ? OpenSearch.SOON : OpenSearch.LATE);
             if (answer.path("errors").asBoolean(false)) {
                 throw new SearchAway("The search at " + search.address().shown() + " did not take what was written ("
                         + answer.findPath("type").asString("no reason") + ")");
@@ -87,7 +90,7 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
     private void refresh() {
         long wanted = written.get();
         if (refreshed.get() < wanted) {
-            search.ask("POST", path + "/_refresh", null);
+            search.ask("POST", path + "/_refresh", null, OpenSearch.SOON);
             refreshed.accumulateAndGet(wanted, Math::max);
         }
     }
@@ -108,7 +111,8 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
         Map<UUID, UUID> marks = new HashMap<>();
         JsonNode after = null;
         do {
-            JsonNode page = search.ask("POST", path + "/_search?allow_partial_search_results=false", marked(after));
+            JsonNode page = search.ask(
+                    "POST", path + "/_search?allow_partial_search_results=false", marked(after), OpenSearch.LATE);
             JsonNode hits = page.path("hits").path("hits");
             hits.forEach(hit -> marks.put(id(hit, IndexShape.STRENGTH), id(hit, IndexShape.MARK)));
             after = hits.size() < MOST_IN_A_PAGE
@@ -137,7 +141,9 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
     @Override
     public int size() {
         refresh();
-        return search.ask("GET", path + "/_count", null).path("count").asInt();
+        return search.ask("GET", path + "/_count", null, OpenSearch.SOON)
+                .path("count")
+                .asInt();
     }
 
     @Override

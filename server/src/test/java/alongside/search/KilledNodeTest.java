@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Three nodes, each killed as by a power cut while the village goes on: nothing that was written is missing, and
-/// writing goes on. Minutes long, so it runs in a long check.
+/// Of three nodes the one that manages the others is killed, as by a power cut: searches go on, nothing that was
+/// written is
+/// missing, and writing goes on.
 @Tag("long")
 class KilledNodeTest {
 
@@ -20,20 +21,18 @@ class KilledNodeTest {
 
     @Test
     void searchGoesOnAndNothingIsLostWhenOneOfThreeNodesIsKilled() {
-        for (int killed = 0; killed < 3; killed++) {
-            try (SearchNodes nodes = SearchNodes.start(3);
-                    OpenSearchIndex index =
-                            OpenSearchIndex.open(SearchAddress.of(nodes.url("village"), ""), 3, "village")) {
-                nodes.awaitCopies();
-                put(index, 0, 200);
-                List<Near> before = index.nearest(ASK, member -> true, 200);
-                assertThat(before).hasSize(200);
-                nodes.kill(killed);
-                assertThat(index.nearest(ASK, member -> true, 200)).isEqualTo(before);
-                put(index, 200, 250);
-                assertThat(index.nearest(ASK, member -> true, 300)).hasSize(250);
-                assertThat(index.size()).isEqualTo(250);
-            }
+        try (SearchNodes nodes = SearchNodes.start(3);
+                OpenSearchIndex index =
+                        OpenSearchIndex.open(SearchAddress.of(nodes.url("village"), ""), 3, "village")) {
+            nodes.awaitCopies();
+            put(index, 0, 200);
+            List<Near> before = index.nearest(ASK, member -> true, 200);
+            assertThat(before).hasSize(200);
+            nodes.kill(nodes.manager());
+            assertThat(index.nearest(ASK, member -> true, 200)).isEqualTo(before);
+            put(index, 200, 250);
+            assertThat(index.nearest(ASK, member -> true, 300)).hasSize(250);
+            assertThat(index.size()).isEqualTo(250);
         }
     }
 

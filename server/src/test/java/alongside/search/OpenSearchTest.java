@@ -63,7 +63,7 @@ class OpenSearchTest {
         private final List<OpenSearchIndex> open = new ArrayList<>();
 
         AsEveryIndex() {
-            super(60);
+            super(2, 150);
         }
 
         @Override

@@ -111,10 +111,19 @@ public final class SearchNodes implements AutoCloseable {
 
     /// Until every node knows the others and every shard has its copy.
     public void awaitCopies() {
-        URI health = URI.create(url("").replaceFirst(",.*", "")
-                + "/_cluster/health?wait_for_status=green&wait_for_nodes=" + ports.size() + "&timeout=120s");
+        ask("/_cluster/health?wait_for_status=green&wait_for_nodes=" + ports.size() + "&timeout=120s");
+    }
+
+    /// @return the node that manages the others now
+    public int manager() {
+        return Integer.parseInt(ask("/_cat/cluster_manager?h=node").strip().substring(1));
+    }
+
+    private String ask(String path) {
+        URI uri = URI.create("http://127.0.0.1:" + ports.getFirst() + path);
         try (HttpClient client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(health).build(), HttpResponse.BodyHandlers.discarding());
+            return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+                    .body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -29,7 +29,7 @@ final class Elsewhere implements Engine, AutoCloseable {
 
     @Override
     public String name() {
-        return "opensearch, by the clock";
+        return "opensearch";
     }
 
     @Override

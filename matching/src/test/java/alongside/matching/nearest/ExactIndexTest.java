@@ -3,7 +3,7 @@ package alongside.matching.nearest;
 class ExactIndexTest extends StrengthIndexContract {
 
     ExactIndexTest() {
-        super(4_000);
+        super(5, 4_000);
     }
 
     @Override

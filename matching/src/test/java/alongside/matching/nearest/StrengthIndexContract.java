@@ -3,6 +3,7 @@ package alongside.matching.nearest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,21 +18,27 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.TestFactory;
 
 /// What every index of strengths keeps to, whether in memory or elsewhere.
 public abstract class StrengthIndexContract {
 
     protected static final int DIMENSIONS = 541;
 
-    private static final int COMPARISONS = 20;
+    private static final int BETWEEN_COMPARISONS = 200;
 
     /// How often a random life puts or removes.
     private final int steps;
 
-    protected StrengthIndexContract(int steps) {
+    /// How many of them.
+    private final int lives;
+
+    protected StrengthIndexContract(int lives, int steps) {
+        this.lives = lives;
         this.steps = steps;
     }
 
@@ -40,9 +47,12 @@ public abstract class StrengthIndexContract {
     /// One with nothing in it.
     protected abstract StrengthIndex empty(int dimensions);
 
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void aRandomLifeOfPutsAndRemovesEqualsComparingEveryFloat(long seed) {
+    @TestFactory
+    Stream<DynamicTest> aRandomLifeOfPutsAndRemovesEqualsComparingEveryFloat() {
+        return LongStream.rangeClosed(1, lives).mapToObj(seed -> dynamicTest("seed " + seed, () -> live(seed)));
+    }
+
+    private void live(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         StrengthIndex index = empty(DIMENSIONS);
         Map<UUID, Held> model = new HashMap<>();
@@ -56,7 +66,7 @@ public abstract class StrengthIndexContract {
                 index.put(strength, held.member(), held.vector());
                 model.put(strength, held);
             }
-            if ((step + 1) % (steps / COMPARISONS) == 0) {
+            if ((step + 1) % Math.min(BETWEEN_COMPARISONS, steps / 3) == 0) {
                 compare(index, model, vector(random), random);
             }
         }
