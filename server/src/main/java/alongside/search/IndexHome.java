@@ -33,10 +33,7 @@ record IndexHome(OpenSearch search, IndexShape shape) {
             checkDimensions(mapping);
             return name;
         } catch (SearchAway away) {
-            throw new CannotStart(
-                    away.getMessage() + "; look whether it runs, or take " + SearchAddress.URL_VARIABLE
-                            + " away: the village then keeps its index in memory.",
-                    away);
+            throw cannotReach(away);
         }
     }
 
@@ -57,7 +54,7 @@ record IndexHome(OpenSearch search, IndexShape shape) {
         ObjectNode body = search.json().createObjectNode();
         ArrayNode actions = body.putArray("actions");
         OpenSearch.Answer before = search.tell("GET", "/" + name + "/_mapping", null, OpenSearch.LATE);
-        if (before.isThere()) {
+        if (before.status() < REFUSED) {
             before.body()
                     .propertyNames()
                     .forEach(index ->
