@@ -54,6 +54,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.addAll(
                 new VillageCheck(directory, keys == null ? directory : keys, port, LocalDate.now(clock)).findings());
         findings.addAll(database(directory, known, clock));
+        findings.addAll(new SearchCheck(System.getenv()).findings());
         findings.addAll(
                 new ReachCheck(known.getProperty(StartCommand.URL_KEY), url, new StandardEnvironment()).findings());
         findings.forEach(System.out::println);

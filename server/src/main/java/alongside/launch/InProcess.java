@@ -1,6 +1,7 @@
 package alongside.launch;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A village and its database held by another program, such as one that measures it. It listens on this computer only.
@@ -29,7 +30,7 @@ public final class InProcess implements AutoCloseable {
                 return new InProcess(
                         directory,
                         database,
-                        Running.village(directory, Mode.VILLAGE, address, directory.path(), database, more));
+                        Running.village(directory, Mode.VILLAGE, address, directory.path(), database, Map.of(), more));
             } catch (RuntimeException e) {
                 database.close();
                 throw e;

@@ -30,6 +30,7 @@ public final class Launch {
         return new CommandLine(new StartCommand())
                 .addSubcommand(new DemoCommand())
                 .addSubcommand(new DoctorCommand())
+                .addSubcommand(new IndexCommand())
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setExecutionExceptionHandler((failure, line, parsed) -> explain(failure, line.getErr()))
                 .setParameterExceptionHandler((failure, args) -> {

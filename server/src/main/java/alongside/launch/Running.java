@@ -37,7 +37,7 @@ final class Running {
     }
 
     private void serve(Database database, CountDownLatch stop) {
-        try (ConfigurableApplicationContext village = village(directory, mode, address, keys, database)) {
+        try (ConfigurableApplicationContext village = village(directory, mode, address, keys, database, Map.of())) {
             System.out.println("Your village is on " + address.url() + " (Ctrl-C stops it).");
             stop.await();
         } catch (InterruptedException e) {
@@ -45,10 +45,18 @@ final class Running {
         }
     }
 
+    /// @param also settings of this start alone
     /// @param more what is added to the village, for whoever looks at it from inside
     static ConfigurableApplicationContext village(
-            DataDirectory directory, Mode mode, Address address, Path keys, Database database, Class<?>... more) {
+            DataDirectory directory,
+            Mode mode,
+            Address address,
+            Path keys,
+            Database database,
+            Map<String, String> also,
+            Class<?>... more) {
         Map<String, Object> settings = new HashMap<>(address.settings());
+        settings.putAll(also);
         settings.put("alongside.mode", mode.property());
         settings.put("alongside.data", directory.path().toString());
         settings.put("alongside.keys", keys.toString());

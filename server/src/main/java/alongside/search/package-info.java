@@ -3,7 +3,7 @@
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "launch"})
 package alongside.search;
 
 import org.jspecify.annotations.NullMarked;

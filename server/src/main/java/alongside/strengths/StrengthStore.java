@@ -100,6 +100,22 @@ class StrengthStore {
         return jdbc.sql(INDEXED + " and id = ?").param(id).query(this::indexed).optional();
     }
 
+    /// Those that are awake and were read by another version.
+    List<UUID> listOutdated(String version) {
+        return jdbc.sql("select id from strength where not resting and vector_version <> ?")
+                .param(version)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /// Of one that is awake.
+    Optional<UUID> findMark(UUID id) {
+        return jdbc.sql("select " + MARK + " from strength where not resting and id = ?")
+                .param(id)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .optional();
+    }
+
     /// The vectors of hers that are awake and were read by this version.
     List<float[]> listAwake(MemberId member, String version) {
         return jdbc.sql("select vector from strength where member = ? and not resting and vector_version = ?")

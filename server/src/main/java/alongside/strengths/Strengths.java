@@ -20,14 +20,14 @@ public class Strengths {
     public static final int LONGEST = 600;
 
     private final StrengthStore store;
-    private final StrengthsInMemory inMemory;
+    private final FindableStrengths findable;
     private final Meaning meaning;
     private final Ids ids;
     private final Clock clock;
 
-    Strengths(StrengthStore store, StrengthsInMemory inMemory, Meaning meaning, Ids ids, Clock clock) {
+    Strengths(StrengthStore store, FindableStrengths findable, Meaning meaning, Ids ids, Clock clock) {
         this.store = store;
-        this.inMemory = inMemory;
+        this.findable = findable;
         this.meaning = meaning;
         this.ids = ids;
         this.clock = clock;
@@ -54,25 +54,25 @@ public class Strengths {
         }
         UUID id = ids.next();
         store.add(new Strength(id, viewer.id(), words, false), clock.instant(), vector(words), meaning.version());
-        inMemory.changed(id);
+        findable.changed(id);
     }
 
     @Transactional
     public void reword(Viewer viewer, UUID id, String words) {
         store.reword(get(viewer, id).id(), words, vector(words), meaning.version());
-        inMemory.changed(id);
+        findable.changed(id);
     }
 
     @Transactional
     public void rest(Viewer viewer, UUID id, boolean resting) {
         store.rest(get(viewer, id).id(), resting);
-        inMemory.changed(id);
+        findable.changed(id);
     }
 
     @Transactional
     public void withdraw(Viewer viewer, UUID id) {
         store.remove(get(viewer, id).id());
-        inMemory.changed(id);
+        findable.changed(id);
     }
 
     private float[] vector(String words) {

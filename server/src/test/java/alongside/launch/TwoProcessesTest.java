@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.testing.Browser;
 import alongside.testing.Steps;
 import alongside.testing.TestPostgres;
+import alongside.testing.Turnstile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package alongside.lab.nearest;
 
 import alongside.lab.fit.ModelFolder;
 import alongside.lab.input.Refusal;
+import alongside.launch.CannotStart;
+import alongside.launch.SearchAddress;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.concurrent.Callable;
@@ -51,6 +53,13 @@ public final class BenchNearest implements Callable<Integer> {
             description = "Texts, {\"text\": ...} a line, in place of members who do not exist.")
     private @Nullable Path texts;
 
+    @Option(
+            names = "--search-url",
+            paramLabel = "URL",
+            description =
+                    "Also everybody in an OpenSearch, in an index that is no village's; its times are the clock's.")
+    private @Nullable String search;
+
     @Option(names = "--seed", defaultValue = "1", description = "Who they are (${DEFAULT-VALUE}).")
     private long seed;
 
@@ -76,7 +85,19 @@ public final class BenchNearest implements Callable<Integer> {
         BitSet all = crowd.everybody();
         Truth whole = table.timed("comparing every float", () -> Truth.of(crowd, all, Engine.K));
         table.measure(whole, all, () -> Alongside.holding(crowd, all));
+        if (search != null) {
+            elsewhere(table, whole, search);
+        }
         return 0;
+    }
+
+    private static void elsewhere(Table table, Truth truth, String url) {
+        try (Elsewhere engine =
+                table.timed("writing to OpenSearch", () -> new Elsewhere(truth.crowd(), SearchAddress.of(url, "")))) {
+            table.measure(truth, truth.crowd().everybody(), () -> engine);
+        } catch (CannotStart reason) {
+            throw new Refusal(String.valueOf(reason.getMessage()));
+        }
     }
 
     private Crowd crowd() {

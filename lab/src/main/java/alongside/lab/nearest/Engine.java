@@ -12,4 +12,9 @@ interface Engine {
 
     /// What it reads from one end to the other for every ask; 0 when it reads here and there.
     long bytesScanned();
+
+    /// Whether another process searches, so that only the clock tells how long it takes.
+    default boolean isElsewhere() {
+        return false;
+    }
 }

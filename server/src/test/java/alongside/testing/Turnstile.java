@@ -1,4 +1,4 @@
-package alongside.launch;
+package alongside.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,26 +10,26 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /// One address for several processes, as a proxy gives them: each new connection leads where it is turned to.
-final class Turnstile implements AutoCloseable {
+public final class Turnstile implements AutoCloseable {
 
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Queue<Socket> open = new ConcurrentLinkedQueue<>();
     private volatile int port;
 
-    Turnstile() throws IOException {
+    public Turnstile() throws IOException {
         Thread.ofVirtual().start(this::letIn);
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + door.getLocalPort();
     }
 
     /// From the next connection on; those that are open stay where they are.
-    void turnTo(int there) {
+    public void turnTo(int there) {
         port = there;
     }
 
-    void hangUp() {
+    public void hangUp() {
         open.forEach(Turnstile::close);
         open.clear();
     }
@@ -43,15 +43,23 @@ final class Turnstile implements AutoCloseable {
     private void letIn() {
         while (!door.isClosed()) {
             try {
-                Socket near = door.accept();
-                Socket far = new Socket(InetAddress.getLoopbackAddress(), port);
-                open.add(near);
-                open.add(far);
-                Thread.ofVirtual().start(() -> carry(near, far));
-                Thread.ofVirtual().start(() -> carry(far, near));
+                letThrough(door.accept());
             } catch (IOException closed) {
                 continue;
             }
+        }
+    }
+
+    /// Where nobody listens, whoever came is sent away.
+    private void letThrough(Socket near) {
+        open.add(near);
+        try {
+            Socket far = new Socket(InetAddress.getLoopbackAddress(), port);
+            open.add(far);
+            Thread.ofVirtual().start(() -> carry(near, far));
+            Thread.ofVirtual().start(() -> carry(far, near));
+        } catch (IOException nobody) {
+            close(near);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package alongside.search;
+
+import org.jspecify.annotations.NullMarked;
