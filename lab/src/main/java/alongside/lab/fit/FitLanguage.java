@@ -12,7 +12,6 @@ import alongside.matching.text.PackagedModel;
 import alongside.matching.text.PackagedModels;
 import alongside.matching.text.Role;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -68,9 +67,8 @@ final class FitLanguage {
 
     private static float[] roots(double[] profile) {
         float[] roots = new float[profile.length];
-        Arrays.setAll(profile, i -> Math.sqrt(profile[i]));
         for (int i = 0; i < roots.length; i++) {
-            roots[i] = (float) profile[i];
+            roots[i] = (float) Math.sqrt(profile[i]);
         }
         return roots;
     }

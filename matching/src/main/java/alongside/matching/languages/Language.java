@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /// One language as the phrases written for every concern tell it.
 ///
@@ -25,7 +26,7 @@ public final class Language {
     private final Terms terms;
     private final String code;
     private final int concerns;
-    private final Map<String, double[]> weights = new HashMap<>();
+    private final Map<String, Spoken> weights = new HashMap<>();
     private final Map<String, Double> rarity = new HashMap<>();
     private final double rarest;
 
@@ -37,25 +38,39 @@ public final class Language {
         this.rarest = rarity(0);
         List<Map<String, Double>> documents = phrases.stream().map(terms::of).toList();
         double mean = documents.stream().mapToDouble(Language::length).average().orElse(1);
+        Map<String, double[]> shares = new HashMap<>();
         for (int concern = 0; concern < concerns; concern++) {
-            Map<String, Double> document = documents.get(concern);
-            double room = SATURATION * (1 - LENGTH + LENGTH * length(document) / mean);
-            int at = concern;
-            document.forEach((term, count) -> weights.computeIfAbsent(term, any -> new double[concerns])[at] =
-                    count * (SATURATION + 1) / (count + room));
+            share(documents.get(concern), concern, mean, shares);
         }
-        weights.forEach((term, shares) -> rarity.put(term, rarity(spoken(shares))));
+        shares.forEach((term, of) -> weights.put(term, Spoken.of(of)));
+        weights.forEach((term, spoken) -> rarity.put(term, rarity(spoken.at().length)));
+    }
+
+    private void share(Map<String, Double> document, int concern, double mean, Map<String, double[]> shares) {
+        double room = SATURATION * (1 - LENGTH + LENGTH * length(document) / mean);
+        document.forEach((term, count) -> shares.computeIfAbsent(term, any -> new double[concerns])[concern] =
+                count * (SATURATION + 1) / (count + room));
+    }
+
+    /// In which concerns' phrases a term is, and what it weighs there.
+    private record Spoken(int[] at, float[] weights) {
+
+        static Spoken of(double[] shares) {
+            int[] at =
+                    IntStream.range(0, shares.length).filter(i -> shares[i] > 0).toArray();
+            float[] weights = new float[at.length];
+            for (int i = 0; i < at.length; i++) {
+                weights[i] = (float) shares[at[i]];
+            }
+            return new Spoken(at, weights);
+        }
     }
 
     private static double length(Map<String, Double> document) {
         return document.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    private static long spoken(double[] shares) {
-        return Arrays.stream(shares).filter(share -> share > 0).count();
-    }
-
-    private double rarity(long concernsWithIt) {
+    private double rarity(int concernsWithIt) {
         return Math.log(1 + (concerns - concernsWithIt + 0.5) / (concernsWithIt + 0.5));
     }
 
@@ -80,13 +95,13 @@ public final class Language {
     }
 
     private void add(String term, double count, double[] scores) {
-        double[] shares = weights.get(term);
-        if (shares == null) {
+        Spoken spoken = weights.get(term);
+        if (spoken == null) {
             return;
         }
         double weight = count * rarity.getOrDefault(term, rarest);
-        for (int i = 0; i < concerns; i++) {
-            scores[i] += weight * shares[i];
+        for (int i = 0; i < spoken.at().length; i++) {
+            scores[spoken.at()[i]] += weight * spoken.weights()[i];
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Source: Cavnar and Trenkle 1994, "N-Gram-Based Text Categorization"; here as naive Bayes over trigrams.
 public final class Recogniser {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}'’]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}'’]+");
     /// What one small word counts beside a trigram.
     private static final double SMALL_WORD = 4;
     /// How much likelier the first must be than the second, as a logarithm.

@@ -20,7 +20,7 @@ enum Stemmer {
     SPANISH("es") {
         @Override
         String stem(String word) {
-            if (word.length() > 5 && word.endsWith("ces")) {
+            if (word.length() > 4 && word.endsWith("ces")) {
                 return word.substring(0, word.length() - 3) + "z";
             }
             return without(without(word, 4, "es", "s"), 4, "o", "a", "e");
