@@ -2,6 +2,7 @@ package alongside.lab.fit;
 
 import alongside.lab.output.Json;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +30,17 @@ public final class EvaluateFit implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private SetFiles files;
 
+    @Option(
+            names = "--language",
+            paramLabel = "CODE",
+            description = {
+                "de or es: the set of that language (of lab/data, unless files are given), one line:",
+                "language, asks, strengths, recognised (share of the texts whose language was told), figures of the",
+                "engine, and beside it of its terms and its concerns alone, of MiniLM, of the engine reading all as",
+                "English, and of BM25 with the language's own analyzer."
+            })
+    private @Nullable String language;
+
     @Option(names = "--bare", description = "Rank by the sentence model alone, without the concerns.")
     private boolean bare;
 
@@ -49,6 +61,10 @@ public final class EvaluateFit implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (language != null) {
+            print(FitLanguage.line(language, files.readOr(language), files.cache()));
+            return 0;
+        }
         JudgedSet set = files.read();
         if (parts) {
             new FitParts(set, files.cache(), seed, this::print).print();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -20,20 +22,32 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/// BM25 over English words, as Lucene does it (k1 1.2, b 0.75): the floor every ranking by meaning has to beat.
+/// BM25 over the words of a language, as Lucene does it (k1 1.2, b 0.75): the floor every ranking by meaning has to
+/// beat.
 /// A strength that shares no word with the ask scores 0 and is still ranked.
 public final class ScoresByWords implements Scores {
 
     private static final String WORDS = "words";
     private static final String PLACE = "place";
 
-    private final Analyzer english = new EnglishAnalyzer();
+    private final Analyzer analyzer;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final int size;
 
+    /// Of English.
     public ScoresByWords(List<Worded> strengths) {
+        this(strengths, "en");
+    }
+
+    /// @param language an ISO 639-1 code
+    ScoresByWords(List<Worded> strengths, String language) {
+        analyzer = switch (language) {
+            case "de" -> new GermanAnalyzer();
+            case "es" -> new SpanishAnalyzer();
+            default -> new EnglishAnalyzer();
+        };
         try {
             write(strengths);
             reader = DirectoryReader.open(directory);
@@ -49,7 +63,7 @@ public final class ScoresByWords implements Scores {
     @Override
     public double[] of(Worded ask) {
         double[] scores = new double[size];
-        Query query = new QueryBuilder(english).createBooleanQuery(WORDS, ask.words(), BooleanClause.Occur.SHOULD);
+        Query query = new QueryBuilder(analyzer).createBooleanQuery(WORDS, ask.words(), BooleanClause.Occur.SHOULD);
         if (query != null) {
             score(query, scores);
         }
@@ -64,7 +78,7 @@ public final class ScoresByWords implements Scores {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        english.close();
+        analyzer.close();
     }
 
     private void score(Query query, double[] scores) {
@@ -79,7 +93,7 @@ public final class ScoresByWords implements Scores {
     }
 
     private void write(List<Worded> strengths) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(english))) {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (int place = 0; place < strengths.size(); place++) {
                 Document document = new Document();
                 document.add(new TextField(WORDS, strengths.get(place).words(), Field.Store.NO));

@@ -1,34 +1,71 @@
 package alongside.lab.fit;
 
+import alongside.lab.input.Refusal;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// The three files of a judged set, and the model that reads them.
 final class SetFiles {
 
-    @Parameters(index = "0", paramLabel = "ASKS", description = "A file with one {\"id\", \"text\"} a line.")
+    @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init")
-    private Path asks;
+    private CommandSpec spec;
 
-    @Parameters(index = "1", paramLabel = "STRENGTHS", description = "A file with one {\"id\", \"text\"} a line.")
-    @SuppressWarnings("NullAway.Init")
-    private Path strengths;
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "ASKS",
+            description = "A file with one {\"id\", \"text\"} a line.")
+    private @Nullable Path asks;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "STRENGTHS",
+            description = "A file with one {\"id\", \"text\"} a line.")
+    private @Nullable Path strengths;
 
     @Parameters(
             index = "2",
+            arity = "0..1",
             paramLabel = "QRELS",
             description =
                     "A file with ask id, strength id and a grade from 0 to 3 a line, tabs between; not listed is 0.")
-    @SuppressWarnings("NullAway.Init")
-    private Path grades;
+    private @Nullable Path grades;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private ModelFolder folder;
 
     JudgedSet read() {
-        return JudgedSet.read(asks, strengths, grades);
+        return JudgedSet.read(given(asks, "ASKS"), given(strengths, "STRENGTHS"), given(grades, "QRELS"));
+    }
+
+    /// Those given; without any, the set of the language that lies beside the lab.
+    JudgedSet readOr(String language) {
+        if (asks != null) {
+            return read();
+        }
+        Path folder = Stream.of(Path.of("lab", "data", language), Path.of("data", language))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no set of %s here.".formatted(language)));
+        return JudgedSet.read(
+                folder.resolve("asks.jsonl"), folder.resolve("strengths.jsonl"), folder.resolve("qrels.tsv"));
+    }
+
+    private Path given(@Nullable Path file, String name) {
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: '%s'".formatted(name));
+        }
+        return file;
     }
 
     Path cache() {

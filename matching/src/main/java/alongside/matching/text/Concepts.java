@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.languages.Languages;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The taxonomy of parenting concerns, as the models hear them: 233 of them, learned from the packaged corpus.
 ///
@@ -19,13 +22,16 @@ import java.util.List;
 public final class Concepts {
 
     private static final String SHIPPED = "concepts.bin";
+    private static final int SAMPLED = 20;
 
     private final List<Concern> concerns;
     private final ConceptHead head;
+    private final Languages languages;
 
-    private Concepts(List<Concern> concerns, ConceptHead head) {
-        this.concerns = concerns;
+    private Concepts(Corpus corpus, ConceptHead head) {
+        this.concerns = corpus.concerns();
         this.head = head;
+        this.languages = Languages.packaged(concerns.stream().map(Concern::id).toList(), sample(corpus));
     }
 
     /// @param cache a folder of the village's own, for what has to be learned
@@ -36,8 +42,7 @@ public final class Concepts {
             String key = key(embedder, corpus);
             try (InputStream shipped = Resources.open(SHIPPED)) {
                 ConceptHead head = read(shipped);
-                return new Concepts(
-                        corpus.concerns(), head.key().equals(key) ? head : cached(embedder, corpus, key, cache));
+                return new Concepts(corpus, head.key().equals(key) ? head : cached(embedder, corpus, key, cache));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -111,6 +116,18 @@ public final class Concepts {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /// Enough of the corpus to know English by its letters.
+    private static String sample(Corpus corpus) {
+        return IntStream.iterate(0, i -> i < corpus.lines().size(), i -> i + SAMPLED)
+                .mapToObj(i -> corpus.lines().get(i).text())
+                .collect(Collectors.joining(" "));
+    }
+
+    /// The languages that are read by their words, over the same concerns.
+    public Languages languages() {
+        return languages;
     }
 
     List<Concern> concerns() {

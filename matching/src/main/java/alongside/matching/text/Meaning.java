@@ -1,8 +1,11 @@
 package alongside.matching.text;
 
+import alongside.matching.languages.Language;
+import alongside.matching.languages.Languages;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,6 +16,10 @@ import java.util.stream.IntStream;
 /// a bridge for asks and strengths that share no word. Centring takes out what makes some texts near to everything, and
 /// brings both parts to fixed means and spreads, so that `λ²` weighs them the same for every ask and scores of
 /// different asks compare.
+///
+/// Words of a language no model speaks are read by [Language]: their hashed terms stand where the model's vector does,
+/// and
+/// the profile is over the same concerns, so that they meet in the same index, across languages by their concerns.
 public final class Meaning {
 
     /// The best of 0.4 to 1.0 on held-out lines of the corpus; between 0.6 and 1.0 it hardly matters.
@@ -27,11 +34,13 @@ public final class Meaning {
     private final Embedder embedder;
     private final List<Concern> concerns;
     private final ConceptHead head;
+    private final Languages languages;
 
     private Meaning(Embedder embedder, Concepts concepts) {
         this.embedder = embedder;
         this.concerns = concepts.concerns();
         this.head = concepts.head();
+        this.languages = concepts.languages();
     }
 
     public static Meaning of(Embedder embedder, Concepts concepts) {
@@ -45,8 +54,18 @@ public final class Meaning {
     /// Reads words as speaking of these concerns, as she corrected it. Ids it does not know are left out; without any
     /// it reads the words alone.
     public Reading readAs(Role role, String words, List<String> concepts) {
-        float[] centred = head.centred(role, embedder.embed(role, words));
-        double[] profile = head.profile(centred);
+        return read(role, words, languages.of(words).filter(other -> !embedder.speaks(other.code())), concepts);
+    }
+
+    /// Reads words by the models whatever their language, for comparison.
+    public Reading readAsSpoken(Role role, String words) {
+        return read(role, words, Optional.empty(), List.of());
+    }
+
+    private Reading read(Role role, String words, Optional<Language> language, List<String> concepts) {
+        float[] centred = language.map(other -> other.hashed(words, embedder.dimensions()))
+                .orElseGet(() -> head.centred(role, embedder.embed(role, words)));
+        double[] profile = language.map(other -> other.profile(words)).orElseGet(() -> head.profile(centred));
         correct(profile, new HashSet<>(concepts));
         return new Reading(vector(centred, profile), said(profile));
     }
@@ -104,7 +123,7 @@ public final class Meaning {
     }
 
     public boolean speaks(String language) {
-        return embedder.speaks(language);
+        return embedder.speaks(language) || languages.speaking(language).isPresent();
     }
 
     /// How well a strength fits an ask, from the inner product of their vectors: 0 to 1, rising.
@@ -123,6 +142,6 @@ public final class Meaning {
 
     /// Vectors of different versions do not compare.
     public String version() {
-        return head.key() + " " + BRIDGE;
+        return head.key() + " " + BRIDGE + " " + languages.version();
     }
 }
