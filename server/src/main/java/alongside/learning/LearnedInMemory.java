@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,10 @@ class LearnedInMemory implements Hearing, DisposableBean {
     private final LearningStore store;
     private final Nodes nodes;
     private final Map<UUID, Learned> held = new ConcurrentHashMap<>();
+    private final AtomicReference<Counted> counted =
+            new AtomicReference<>(new Counted(ChanceOfYes.among(List.of(), Instant.EPOCH), Instant.EPOCH));
     private volatile boolean whole;
     private volatile boolean closing;
-    private volatile @Nullable Counted counted;
 
     LearnedInMemory(LearningStore store, Nodes nodes) {
         this.store = store;
@@ -42,15 +43,20 @@ class LearnedInMemory implements Hearing, DisposableBean {
         return whole ? held.getOrDefault(member, Learned.NOTHING) : Learned.NOTHING;
     }
 
-    /// As the whole village answers: a sum over everyone in memory, once an hour at most.
+    /// As the whole village answers. Counted anew at most once an hour, and no ask waits for it: until it is done, what
+    /// was counted last holds.
     ChanceOfYes chance(Instant now) {
-        Counted last = counted;
-        if (last == null || Duration.between(last.at, now).abs().compareTo(RECOUNTED) > 0) {
-            List<Answers> all = held.values().stream().map(Learned::answers).toList();
-            last = new Counted(ChanceOfYes.among(all, now), now);
-            counted = last;
+        Counted last = counted.get();
+        if (Duration.between(last.at, now).abs().compareTo(RECOUNTED) > 0
+                && counted.compareAndSet(last, new Counted(last.chance, now))) {
+            Thread.ofVirtual().name("recount").start(() -> recount(now));
         }
         return last.chance;
+    }
+
+    private void recount(Instant now) {
+        List<Answers> all = held.values().stream().map(Learned::answers).toList();
+        counted.set(new Counted(ChanceOfYes.among(all, now), now));
     }
 
     /// Told inside the transaction of the change.

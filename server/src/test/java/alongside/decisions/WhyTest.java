@@ -77,6 +77,17 @@ class WhyTest {
     }
 
     @Test
+    void whatWasLearnedOfHerIsSaidToHaveCountedAndNotHowMuch() {
+        assertThat(look(number(abena)).body()).doesNotContain("answered lately", "walked with others");
+        learned(0.83, 1.07);
+        assertThat(look(number(abena)).body())
+                .contains("How she answered lately counted, too")
+                .contains("She has walked with others through something like this")
+                .doesNotContain("0.83", "1.07");
+        learned(1, 1);
+    }
+
+    @Test
     void nobodyElseAndNoWordOfTheAskIsOnThatPage() {
         String page = look(number(abena)).body();
         assertThat(page).doesNotContain("wakes every two hours", "Lena", "Berta", "gentle nights");
@@ -226,6 +237,12 @@ class WhyTest {
 
     private void addToFirstValues(double more) {
         jdbc.sql("update decision set value[1] = value[1] + ?").param(more).update();
+    }
+
+    private void learned(double chance, double experience) {
+        jdbc.sql("update decision set chance[1] = ?, experience[1] = ?")
+                .params(chance, experience)
+                .update();
     }
 
     private Browser member(String nickname, String strength) {

@@ -13,9 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "chance",
         description = {
-            "Asks made-up members whose real chance is known, guesses each answer before it comes, and prints a JSON line",
-            "for each way of guessing: estimate, members, answers, brier, logLoss, learned. learned: of the way from",
-            "the village's mean (0) to the real chance (1), by the Brier score. The first 30 days are not scored."
+            "Asks made-up members whose real chance is known, guesses each answer before it comes, and prints a JSON",
+            "line for each way of guessing: estimate, members, answers, brier, logLoss, learned. learned: of the way",
+            "from the village's mean (0) to the real chance (1), by the Brier score. The first 30 days are not scored."
         })
 public final class EvaluateChance implements Callable<Integer> {
 
