@@ -25,7 +25,8 @@ final class Scratch {
         }
     }
 
-    /// For the data of a village in this process: what a village lays down at its first start, the same in every one, is
+    /// For the data of a village in this process: what a village lays down at its first start, the same in every one,
+    /// is
     /// laid down once for all of them.
     static Path ofAVillage() {
         Path made = directory();
