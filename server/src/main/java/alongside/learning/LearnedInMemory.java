@@ -103,6 +103,8 @@ class LearnedInMemory implements Hearing, DisposableBean {
                 readOne(member);
             }
         });
+        // The next ask counts anew, now that there is something to count.
+        counted.updateAndGet(last -> new Counted(last.chance, Instant.EPOCH));
         whole = true;
     }
 
