@@ -105,7 +105,6 @@ public class Invitations {
         asks.lock(invitation.ask());
         boolean waiting = store.end(id, Invitation.State.NOT_NOW, clock.instant());
         if (waiting) {
-            learning.answered(viewer.id(), false, invitation.madeAt());
             routing.answered(invitation.ask());
             live.tell(invitation.asker().value(), "ask:" + invitation.ask());
         }
