@@ -48,9 +48,10 @@ record IndexHome(OpenSearch search, IndexShape shape) {
         }
     }
 
-    /// It takes the place of those that have the name now, and these go.
+    /// It takes the place of those that have the name now, and these go. Whoever searches it then finds all of it.
     void settle(String fresh) {
         String name = search.address().index();
+        search.ask("POST", "/" + fresh + "/_refresh", null, OpenSearch.LATE);
         ObjectNode body = search.json().createObjectNode();
         ArrayNode actions = body.putArray("actions");
         OpenSearch.Answer before = search.tell("GET", "/" + name + "/_mapping", null, OpenSearch.LATE);
