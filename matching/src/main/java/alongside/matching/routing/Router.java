@@ -15,9 +15,11 @@ import java.util.stream.IntStream;
 ///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + same age / 10 + vice versa / 10) × chance × experience
 ///
 /// with ψ(x) = (1 − e^(−x)) / (1 − 1/e), inventory balancing after Golrezaei, Nazerzadeh and Rusmevichientong (2014):
-/// whoever carries much already is spared a little. That the asker could help her, too, tips the scales between members
-/// who fit alike and never outweighs fit. How likely she is to say yes and what she has helped with before count within
-/// narrow bounds ([Candidate]); of someone new both are 1.
+/// whoever carries much already is spared a little, and whoever was asked within hours a good deal: she hardly looks at
+/// the next one (Manshadi and Rodilitz 2022). Whoever sleeps is asked where she fits much better than those awake. That
+/// the asker could help her, too, tips the scales between members who fit alike and never outweighs fit. How likely she
+/// is to say yes and what she has helped with before count within narrow bounds ([Candidate]); of someone new both are
+/// 1.
 ///
 /// There is no floor on the fit: the best of those allowed are asked.
 /// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.
@@ -31,8 +33,11 @@ public final class Router {
     /// Someone asked a moment ago is worth this share less, fading over [#TURN_DAYS].
     private static final double TURN = 0.2;
     private static final double TURN_DAYS = 3;
-    /// Within the hour, a member for whom it is night seldom answers.
-    private static final double ASLEEP_TONIGHT = 0.3;
+
+    /// So many of those asked a moment ago do not look at what comes next, fading over [#TIRED_DAYS].
+    private static final double TIRED = 0.75;
+
+    private static final double TIRED_DAYS = 0.5;
     private static final double LONG_NOT_ASKED_DAYS = 14;
     /// From where on what was learned is worth saying.
     private static final double OFTEN_THERE = 1.1;
@@ -87,9 +92,18 @@ public final class Router {
     /// @param meaningKnown whether more is known of anyone than her language
     static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
         double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
-        double awake = byWhen == ByWhen.TONIGHT && !candidate.awake() ? ASLEEP_TONIGHT : 1;
+        double awake = candidate.awake() ? 1 : asleep(byWhen);
         double both = 1 + (candidate.sameAge() ? SAME_AGE : 0) + VICE_VERSA * candidate.viceVersa();
         return fit * roomLeft(candidate) * turn(candidate) * awake * both * candidate.chance() * candidate.experience();
+    }
+
+    /// A member for whom it is night answers hours later: the sooner someone is needed, the less she is worth.
+    private static double asleep(ByWhen byWhen) {
+        return switch (byWhen) {
+            case TONIGHT -> 0.3;
+            case SOON -> 0.5;
+            case WHENEVER -> 0.7;
+        };
     }
 
     private static double roomLeft(Candidate candidate) {
@@ -99,7 +113,7 @@ public final class Router {
 
     private static double turn(Candidate candidate) {
         Double days = candidate.daysSinceAsked();
-        return days == null ? 1 : 1 - TURN * Math.exp(-days / TURN_DAYS);
+        return days == null ? 1 : (1 - TURN * Math.exp(-days / TURN_DAYS)) * (1 - TIRED * Math.exp(-days / TIRED_DAYS));
     }
 
     private static Set<Reason> reasons(Candidate candidate) {

@@ -84,11 +84,21 @@ class RouterTest {
     }
 
     @Test
-    void tonightTheAwakeAreAskedFirst() {
+    void theAwakeAreAskedFirstUnlessSomeoneAsleepFitsMuchBetter() {
         Candidate asleep = new Candidate(member(1), STRENGTH, 0.9, 2, 2, false, null, false, 0);
-        Candidate awake = candidate(2, 0.8);
-        assertEquals(List.of(member(2)), invited(router.decide(ByWhen.TONIGHT, List.of(asleep, awake), 1, 1)));
-        assertEquals(List.of(member(1)), invited(router.decide(ByWhen.SOON, List.of(asleep, awake), 1, 1)));
+        for (ByWhen byWhen : ByWhen.values()) {
+            assertEquals(List.of(member(2)), invited(router.decide(byWhen, List.of(asleep, candidate(2, 0.8)), 1, 1)));
+            assertEquals(List.of(member(1)), invited(router.decide(byWhen, List.of(asleep, candidate(2, 0.3)), 1, 1)));
+        }
+    }
+
+    @Test
+    void whoeverWasAskedWithinHoursIsAskedAgainWhereNobodyElseFits() {
+        Candidate justAsked = new Candidate(member(1), STRENGTH, 0.8, 2, 2, true, 0.1, false, 0);
+        Candidate yesterday = new Candidate(member(1), STRENGTH, 0.8, 2, 2, true, 1.5, false, 0);
+        assertEquals(List.of(member(2)), invited(decide(1, justAsked, candidate(2, 0.6))));
+        assertEquals(List.of(member(1)), invited(decide(1, justAsked, candidate(2, 0.3))));
+        assertEquals(List.of(member(1)), invited(decide(1, yesterday, candidate(2, 0.6))));
     }
 
     @Test
