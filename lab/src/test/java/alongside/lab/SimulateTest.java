@@ -43,11 +43,10 @@ class SimulateTest {
 
     @Test
     void otherTimesMakeOtherDays() {
-        String once = "due 60m, waves 1@0, then 1 every 30m, watch 45m every 10m, words 5m 10m";
-        double usual = lines().getFirst().path("invitationsPerAsk").asDouble();
-        double fewer =
-                lines("--tonight", once).getFirst().path("invitationsPerAsk").asDouble();
-        assertTrue(fewer < usual, fewer + " of " + usual);
+        String late = "due 180m, waves 1@61m, then 1 every 30m, watch 170m every 10m, words 5m 10m";
+        double usual = lines().getFirst().path("answered1h").asDouble();
+        double lower = lines("--tonight", late).getFirst().path("answered1h").asDouble();
+        assertTrue(lower < usual, lower + " of " + usual);
     }
 
     @Test

@@ -107,11 +107,17 @@ public class Conversations {
         return store.read(id);
     }
 
-    /// Her words never came: the talk ends, kindly, and what was asked goes on. Under the ask's lock.
+    /// What [#release] takes. Words may have come while this waited for it. Under the ask's lock.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Conversation lockToRelease(Conversation talk) {
+        members.lock(talk.helper());
+        return store.lock(talk.id());
+    }
+
+    /// Her words never came: the talk ends, kindly, and what was asked goes on.
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Conversation talk) {
-        members.lock(talk.helper());
-        end(store.lock(talk.id()), null);
+        end(talk, null);
         live.tell(talk.helper().value(), "talk:" + talk.id());
         live.tell(talk.helper().value(), "beside");
         live.tell(talk.asker().value(), "talk:" + talk.id());

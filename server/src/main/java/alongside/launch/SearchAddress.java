@@ -36,15 +36,36 @@ public record SearchAddress(
     public static SearchAddress of(String url, String password) {
         Matcher form = FORM.matcher(url.strip());
         if (!form.matches()) {
-            throw new CannotStart("The address of an OpenSearch is written https://user@host:9200/index, with % for"
-                    + " special signs in the password; the one in " + URL_VARIABLE + " is not.");
+            throw notOne();
         }
+        try {
+            return read(form, password);
+        } catch (IllegalArgumentException e) {
+            // What it says may be a part of the password.
+            throw notOne();
+        }
+    }
+
+    private static CannotStart notOne() {
+        return new CannotStart("The address of an OpenSearch is written https://user@host:9200/index, with % for"
+                + " special signs in the password; the one in " + URL_VARIABLE + " is not.");
+    }
+
+    private static SearchAddress read(Matcher form, String password) {
         return new SearchAddress(
                 Arrays.stream(form.group("hosts").split(","))
-                        .map(host -> URI.create(form.group("scheme") + "://" + host))
+                        .map(host -> host(form.group("scheme") + "://" + host))
                         .toList(),
                 Objects.requireNonNullElse(form.group("index"), USUAL_INDEX),
                 authorization(form, password));
+    }
+
+    private static URI host(String url) {
+        URI host = URI.create(url);
+        if (host.getHost() == null) {
+            throw new IllegalArgumentException("no host");
+        }
+        return host;
     }
 
     private static @Nullable String authorization(Matcher form, String separate) {

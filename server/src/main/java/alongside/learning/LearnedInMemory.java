@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /// that nobody is ahead for having been read first. What changes in another process is heard from it.
 @Component
 class LearnedInMemory implements Hearing, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LearnedInMemory.class);
 
     private static final String CHANNEL = "alongside_learned";
 
@@ -55,8 +59,9 @@ class LearnedInMemory implements Hearing, DisposableBean {
     }
 
     private void recount(Instant now) {
+        Counted begun = counted.get();
         List<Answers> all = held.values().stream().map(Learned::answers).toList();
-        counted.set(new Counted(ChanceOfYes.among(all, now), now));
+        counted.compareAndSet(begun, new Counted(ChanceOfYes.among(all, now), now));
     }
 
     /// Told inside the transaction of the change.
@@ -108,9 +113,17 @@ class LearnedInMemory implements Hearing, DisposableBean {
         whole = true;
     }
 
+    /// One that cannot be read counts as new; the others are read all the same.
     private synchronized void readOne(UUID member) {
-        if (!closing) {
+        if (closing) {
+            return;
+        }
+        try {
             read(member);
+        } catch (RuntimeException unreadable) {
+            LOG.warn(
+                    "What was learned of one member could not be read: {}",
+                    unreadable.getClass().getSimpleName());
         }
     }
 

@@ -67,10 +67,11 @@ public class Members {
         return jdbc.sql("select count(*) from member").query(Integer.class).single();
     }
 
-    /// Locks her row until the transaction ends. Always after the ask's row, never before (docs/decisions/0006).
+    /// Locks her row until the transaction ends. Always after the ask's row, never before (docs/decisions/0006). Rows
+    /// that only point to her may come meanwhile: two who say yes to each other would wait for each other.
     @Transactional(propagation = Propagation.MANDATORY)
     public Member lock(MemberId id) {
-        return jdbc.sql("select * from member where id = ? for update")
+        return jdbc.sql("select * from member where id = ? for no key update")
                 .param(id.value())
                 .query(this::member)
                 .single();

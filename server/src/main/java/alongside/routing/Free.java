@@ -184,7 +184,9 @@ class Free {
                 row.getInt("room"),
                 row.getInt("room_left"),
                 awake,
-                asked == null ? null : Duration.between(asked.toInstant(), now).toMillis() / 86_400_000.0,
+                asked == null
+                        ? null
+                        : Math.max(0, Duration.between(asked.toInstant(), now).toMillis()) / 86_400_000.0,
                 band != null && ages.has(id, band),
                 ZoneId.of(row.getString("zone")),
                 filters);

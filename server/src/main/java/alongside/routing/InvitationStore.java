@@ -27,6 +27,9 @@ class InvitationStore {
 
     private final JdbcClient jdbc;
 
+    /// @param madeAt when she was asked
+    record Ended(MemberId helper, Instant madeAt) {}
+
     InvitationStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -114,14 +117,18 @@ class InvitationStore {
     }
 
     /// Ends every waiting invitation of an ask, the watch's only when told so.
-    List<MemberId> endAll(AskId ask, Invitation.State state, boolean watchToo, Instant now) {
+    ///
+    /// @return those it ended
+    List<Ended> endAll(AskId ask, Invitation.State state, boolean watchToo, Instant now) {
         return jdbc.sql("""
                 update invitation set state = ?, ended_at = ?
                 where ask = ? and state = 'WAITING' and (? or not watch)
-                returning helper
+                returning helper, made_at
                 """)
                 .params(state.name(), Timestamp.from(now), ask.value(), watchToo)
-                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .query((row, n) -> new Ended(
+                        new MemberId(row.getObject(1, UUID.class)),
+                        row.getTimestamp(2).toInstant()))
                 .list();
     }
 

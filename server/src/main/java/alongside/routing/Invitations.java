@@ -122,7 +122,8 @@ public class Invitations {
         }
         if (voices.areFull(ask)) {
             routing.filled(ask.id());
-            store.endAll(ask.id(), Invitation.State.TAKEN_BACK, false, now).forEach(this::tellBeside);
+            store.endAll(ask.id(), Invitation.State.TAKEN_BACK, false, now)
+                    .forEach(ended -> tellBeside(ended.helper()));
         }
         // The last rows to be taken, and never waited for: two who say yes to each other's asks must not wait in a
         // ring.

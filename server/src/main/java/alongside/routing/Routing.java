@@ -149,6 +149,6 @@ public class Routing {
         climb.stop(ask);
         invitations
                 .endAll(ask, Invitation.State.TAKEN_BACK, true, clock.instant())
-                .forEach(helper -> live.tell(helper.value(), "beside"));
+                .forEach(ended -> live.tell(ended.helper().value(), "beside"));
     }
 }

@@ -53,7 +53,8 @@ class Scarcity {
     }
 
     Set<String> languages() {
-        if (clock.instant().isAfter(measuredAt.plus(FRESH)) && measuring.compareAndSet(false, true)) {
+        if (Duration.between(measuredAt, clock.instant()).abs().compareTo(FRESH) > 0
+                && measuring.compareAndSet(false, true)) {
             Thread.ofVirtual().name("scarcity").start(this::measure);
         }
         return languages;

@@ -56,7 +56,7 @@ class Silences {
             Conversation talk = conversations.read(id).orElseThrow();
             Invitation invitation = invitations.find(id).orElse(null);
             if (ask.isOpen() && talk.endedAt() == null && invitation != null && !invitation.watch()) {
-                patience(ask, talk).ifPresent(patience -> keep(patience, talk, invitation));
+                patience(ask, talk).ifPresent(patience -> keep(patience, ask, talk, invitation));
             }
         });
     }
@@ -67,10 +67,10 @@ class Silences {
                 : Optional.of(ladder.afterYes(ask.byWhen(), ask.raisedAt(), talk.openedAt()));
     }
 
-    private void keep(Patience patience, Conversation talk, Invitation invitation) {
+    private void keep(Patience patience, Ask ask, Conversation talk, Invitation invitation) {
         Instant now = clock.instant();
         if (!now.isBefore(patience.release())) {
-            release(talk, invitation);
+            release(ask, conversations.lockToRelease(talk), invitation);
         } else if (!now.isBefore(patience.nudge())) {
             if (invitations.nudge(invitation.id(), patience.since(), now)) {
                 events.publishEvent(new RoutingEvent.Nudged(talk.ask(), talk.id(), talk.helper(), patience.since()));
@@ -81,7 +81,14 @@ class Silences {
         }
     }
 
-    private void release(Conversation talk, Invitation invitation) {
+    /// Looked at once more: words that came on the way keep her in the talk.
+    private void release(Ask ask, Conversation talk, Invitation invitation) {
+        boolean isStillSilent = patience(ask, talk)
+                .filter(patience -> !clock.instant().isBefore(patience.release()))
+                .isPresent();
+        if (talk.endedAt() != null || !isStillSilent) {
+            return;
+        }
         if (!conversations.isHeard(talk)) {
             learning.cameWithoutWords(talk.helper(), invitation.madeAt(), talk.openedAt());
         }

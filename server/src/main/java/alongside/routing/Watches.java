@@ -101,7 +101,9 @@ public class Watches {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     void on(KeeperLeaving leaving) {
-        for (AskId id : invitations.listWatched(leaving.keeper())) {
+        List<AskId> watched = invitations.listWatched(leaving.keeper());
+        asks.lockAll(watched);
+        for (AskId id : watched) {
             Ask ask = asks.lock(id);
             invitations.endWatch(id, leaving.keeper(), clock.instant());
             callNext(ask);

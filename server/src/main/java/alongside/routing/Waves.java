@@ -124,12 +124,11 @@ class Waves {
 
     /// Their time is over; none of them is told she was late.
     void lapse(Ask ask) {
-        invitations.list(ask.id()).stream()
-                .filter(one -> one.state() == Invitation.State.WAITING && !one.watch())
-                .forEach(one -> learning.answered(one.helper(), false, one.madeAt()));
-        invitations
-                .endAll(ask.id(), Invitation.State.LAPSED, false, clock.instant())
-                .forEach(helper -> live.tell(helper.value(), "beside"));
+        for (InvitationStore.Ended ended :
+                invitations.endAll(ask.id(), Invitation.State.LAPSED, false, clock.instant())) {
+            learning.answered(ended.helper(), false, ended.madeAt());
+            live.tell(ended.helper().value(), "beside");
+        }
     }
 
     private boolean add(Invitation invitation) {

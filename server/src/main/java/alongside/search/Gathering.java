@@ -42,8 +42,7 @@ final class Gathering {
     List<Near> nearest(int k) {
         JsonNode after = null;
         boolean isOpen = true;
-        for (long wanted = (long) k + SOME_MORE; isOpen; wanted *= WIDER) {
-            int size = (int) Math.min(wanted, MOST_IN_A_PAGE);
+        for (int size = page((long) k + SOME_MORE); isOpen; size = page((long) size * WIDER)) {
             JsonNode page = search.ask("POST", path, body(size, after), OpenSearch.SOON);
             JsonNode hits = page.path("hits").path("hits");
             hits.forEach(this::offer);
@@ -66,6 +65,10 @@ final class Gathering {
             String exact = hit.path("fields").path(IndexShape.EXACT).path(0).asString();
             closest.offer(strength, OpenSearchIndex.id(hit, IndexShape.MEMBER), Vectors.vector(exact));
         }
+    }
+
+    private static int page(long wanted) {
+        return (int) Math.min(wanted, MOST_IN_A_PAGE);
     }
 
     private static double product(double score) {

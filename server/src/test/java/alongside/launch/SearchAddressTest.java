@@ -32,7 +32,15 @@ class SearchAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"localhost:9200", "ftp://a", "https://", "https://v:secret@a/Upper", "https://v:secret@a b"})
+            strings = {
+                "localhost:9200",
+                "ftp://a",
+                "https://",
+                "https://v:secret@a/Upper",
+                "https://v:secret@a b",
+                "https://v:secret%off@a",
+                "http://os_node:9200"
+            })
     void whatIsNoAddressIsRefusedWithoutSayingThePassword(String url) {
         assertThatThrownBy(() -> SearchAddress.of(url, ""))
                 .isInstanceOf(CannotStart.class)

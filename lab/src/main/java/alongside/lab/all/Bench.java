@@ -27,7 +27,7 @@ record Bench(String command, String usual, String full) {
             new Bench("bench nearest", "--members 20000 --queries 500 --correlated", "--members 1000000"),
             new Bench("bench pairs", "--members 20000 --peers", "--members 100000 --peers"),
             new Bench("bench pairs", "", "--members 1000000"),
-            new Bench("simulate", "--members 500 --asks-per-day 50 --days 7", "--members 20000 --asks-per-day 1000"));
+            new Bench("simulate", "--members 500 --asks-per-day 50 --days 16", "--members 20000 --asks-per-day 1000"));
 
     /// Of the table what there is, and after it what the table does not know, as it comes.
     static List<List<String>> all(CommandLine root, boolean full) {
