@@ -6,7 +6,6 @@ import alongside.asks.Asks;
 import alongside.asks.ThanksGiven;
 import alongside.live.Live;
 import alongside.members.MemberId;
-import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.Limits;
@@ -18,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -27,6 +25,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Front door. A talk is found through one of its two people; routing, which opened it, may ask which ones an ask has.
+/// How it ends is the matter of [Endings].
 @Component
 public class Conversations {
 
@@ -38,7 +37,6 @@ public class Conversations {
     private final ConversationStore store;
     private final MessageStore messages;
     private final Asks asks;
-    private final Members members;
     private final Live live;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,7 +46,6 @@ public class Conversations {
             ConversationStore store,
             MessageStore messages,
             Asks asks,
-            Members members,
             Live live,
             ApplicationEventPublisher events,
             Clock clock,
@@ -56,7 +53,6 @@ public class Conversations {
         this.store = store;
         this.messages = messages;
         this.asks = asks;
-        this.members = members;
         this.live = live;
         this.events = events;
         this.clock = clock;
@@ -107,24 +103,6 @@ public class Conversations {
         return store.read(id);
     }
 
-    /// What [#release] takes. Words may have come while this waited for it. Under the ask's lock.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Conversation lockToRelease(Conversation talk) {
-        members.lock(talk.helper());
-        return store.lock(talk.id());
-    }
-
-    /// Her words never came: the talk ends, kindly, and what was asked goes on.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void release(Conversation talk) {
-        end(talk, null);
-        live.tell(talk.helper().value(), "talk:" + talk.id());
-        live.tell(talk.helper().value(), "beside");
-        live.tell(talk.asker().value(), "talk:" + talk.id());
-        live.tell(talk.asker().value(), "beside");
-        live.tell(talk.asker().value(), "ask:" + talk.ask());
-    }
-
     Conversation get(Viewer viewer, ConversationId id) {
         return store.find(viewer, id).orElseThrow(NotThere::new);
     }
@@ -159,51 +137,11 @@ public class Conversations {
         return new SayOutcome.Said();
     }
 
-    /// Leaving frees her at once; an ask that is still open goes back to the village at its age.
-    @Transactional
-    void leave(Viewer viewer, ConversationId id) {
-        end(viewer, get(viewer, id));
-    }
-
-    /// *This is beyond me*: like leaving, and the asker hears kindly why. Only while what was asked is open.
-    @Transactional
-    void handOver(Viewer helper, ConversationId id) {
-        Conversation conversation = getHelped(helper, id);
-        if (asks.lock(conversation.ask()).isOpen() && end(helper, conversation)) {
-            store.handOver(id);
-            events.publishEvent(new ConversationEvent.HandedOver(id, conversation.ask(), helper.id()));
-        }
-    }
-
-    /// Whatever else the two talk about ends with this talk. All their asks are locked before it is looked what that
-    /// is, so that a yes or an invitation between them that is on its way has come, or finds the boundary.
-    @Transactional
-    void block(Viewer viewer, ConversationId id, Blocking blocking) {
-        MemberId other = get(viewer, id).other(viewer);
-        Stream<AskId> open = Stream.of(viewer.id(), other).flatMap(member -> asks.listOpen(member).stream());
-        Stream<AskId> talked = together(viewer, other).stream().map(Conversation::ask);
-        asks.lockAll(Stream.concat(open, talked).toList());
-        together(viewer, other).forEach(talk -> end(viewer, talk));
-        blocking.block(other);
-        live.tell(other.value(), "talk:" + id);
-    }
-
-    private List<Conversation> together(Viewer viewer, MemberId other) {
-        return store.list(viewer).stream()
-                .filter(talk -> talk.other(viewer).equals(other))
-                .toList();
-    }
-
     @Transactional
     void unveil(Viewer viewer, ConversationId id) {
         Conversation conversation = get(viewer, id);
         asks.unveil(viewer, conversation.ask());
         live.tell(conversation.helper().value(), "talk:" + id);
-    }
-
-    /// Draws the boundary itself, inside the transaction that ends the talk.
-    interface Blocking {
-        void block(MemberId other);
     }
 
     @EventListener
@@ -249,34 +187,12 @@ public class Conversations {
     }
 
     /// Every page of hers that shows this talk: the talk, her ask, and what waits beside her.
-    private void tellOther(Viewer viewer, Conversation conversation) {
+    void tellOther(Viewer viewer, Conversation conversation) {
         UUID other = conversation.other(viewer).value();
         live.tell(other, "talk:" + conversation.id());
         live.tell(other, "beside");
         if (!conversation.isAsker(viewer)) {
             live.tell(other, "ask:" + conversation.ask());
         }
-    }
-
-    /// @return whether it went on until now
-    private boolean end(Viewer viewer, Conversation conversation) {
-        asks.lock(conversation.ask());
-        members.lock(conversation.helper());
-        Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);
-        boolean ended = end(locked, viewer.id());
-        if (ended) {
-            tellOther(viewer, locked);
-        }
-        return ended;
-    }
-
-    /// @param by null when the village itself ends it
-    private boolean end(Conversation locked, @Nullable MemberId by) {
-        if (locked.endedAt() != null) {
-            return false;
-        }
-        store.end(locked.id(), by, clock.instant());
-        events.publishEvent(new ConversationEvent.Ended(locked.id(), locked.ask(), locked.helper()));
-        return true;
     }
 }

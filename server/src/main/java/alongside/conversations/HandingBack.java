@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 class HandingBack implements Carried {
 
     private final ConversationStore store;
-    private final Conversations conversations;
+    private final Endings endings;
     private final Asks asks;
     private final Members members;
 
-    HandingBack(ConversationStore store, Conversations conversations, Asks asks, Members members) {
+    HandingBack(ConversationStore store, Endings endings, Asks asks, Members members) {
         this.store = store;
-        this.conversations = conversations;
+        this.endings = endings;
         this.asks = asks;
         this.members = members;
     }
@@ -51,7 +51,7 @@ class HandingBack implements Carried {
         Viewer helper = members.get(member).asViewer();
         List<Conversation> talks = list(helper);
         asks.lockAll(talks.stream().map(Conversation::ask).toList());
-        talks.forEach(talk -> conversations.handOver(helper, talk.id()));
+        talks.forEach(talk -> endings.handOver(helper, talk.id()));
     }
 
     private List<Conversation> list(Viewer helper) {

@@ -19,12 +19,14 @@ import org.springframework.web.servlet.View;
 class HandoverPages {
 
     private final Conversations conversations;
+    private final Endings endings;
     private final Talks talks;
     private final Handovers handovers;
     private final Ids ids;
 
-    HandoverPages(Conversations conversations, Talks talks, Handovers handovers, Ids ids) {
+    HandoverPages(Conversations conversations, Endings endings, Talks talks, Handovers handovers, Ids ids) {
         this.conversations = conversations;
+        this.endings = endings;
         this.talks = talks;
         this.handovers = handovers;
         this.ids = ids;
@@ -39,7 +41,7 @@ class HandoverPages {
 
     @PostMapping("/handing-over")
     View handOver(Viewer viewer, @PathVariable UUID id) {
-        conversations.handOver(viewer, new ConversationId(id));
+        endings.handOver(viewer, new ConversationId(id));
         return Screen.see("/talks/" + id);
     }
 

@@ -20,12 +20,14 @@ import org.springframework.web.servlet.View;
 class TalkPages {
 
     private final Conversations conversations;
+    private final Endings endings;
     private final Talks talks;
     private final Boundaries boundaries;
     private final Ids ids;
 
-    TalkPages(Conversations conversations, Talks talks, Boundaries boundaries, Ids ids) {
+    TalkPages(Conversations conversations, Endings endings, Talks talks, Boundaries boundaries, Ids ids) {
         this.conversations = conversations;
+        this.endings = endings;
         this.talks = talks;
         this.boundaries = boundaries;
         this.ids = ids;
@@ -63,7 +65,7 @@ class TalkPages {
 
     @PostMapping("/leaving")
     View leave(Viewer viewer, @PathVariable UUID id) {
-        conversations.leave(viewer, new ConversationId(id));
+        endings.leave(viewer, new ConversationId(id));
         return Screen.see("/beside");
     }
 
@@ -72,7 +74,7 @@ class TalkPages {
     View block(Viewer viewer, @PathVariable UUID id) {
         Conversation talk = conversations.get(viewer, new ConversationId(id));
         PrivateText label = talks.label(viewer, talk);
-        conversations.block(viewer, talk.id(), other -> boundaries.block(viewer, other, ids.next(), label));
+        endings.block(viewer, talk.id(), other -> boundaries.block(viewer, other, ids.next(), label));
         return Screen.see("/beside");
     }
 

@@ -2,6 +2,7 @@ package alongside.learning;
 
 import alongside.matching.learning.Answers;
 import alongside.matching.learning.ChanceOfYes;
+import alongside.shared.Behind;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
 import java.time.Duration;
@@ -33,8 +34,8 @@ class LearnedInMemory implements Hearing, DisposableBean {
     private final Map<UUID, Learned> held = new ConcurrentHashMap<>();
     private final AtomicReference<Counted> counted =
             new AtomicReference<>(new Counted(ChanceOfYes.among(List.of(), Instant.EPOCH), Instant.EPOCH));
+    private final Behind behind = new Behind("learned");
     private volatile boolean whole;
-    private volatile boolean closing;
 
     LearnedInMemory(LearningStore store, Nodes nodes) {
         this.store = store;
@@ -87,16 +88,12 @@ class LearnedInMemory implements Hearing, DisposableBean {
     /// A large village has many to read: nothing waits for it.
     @Override
     public void hearAgain() {
-        Thread.ofPlatform()
-                .name("learned")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::readAll);
+        behind.start(this::readAll);
     }
 
     @Override
-    public synchronized void destroy() {
-        closing = true;
+    public void destroy() {
+        behind.close();
     }
 
     private void readAll() {
@@ -113,11 +110,12 @@ class LearnedInMemory implements Hearing, DisposableBean {
         whole = true;
     }
 
+    private void readOne(UUID member) {
+        behind.one(() -> readOrPassOver(member));
+    }
+
     /// One that cannot be read counts as new; the others are read all the same.
-    private synchronized void readOne(UUID member) {
-        if (closing) {
-            return;
-        }
+    private void readOrPassOver(UUID member) {
         try {
             read(member);
         } catch (RuntimeException unreadable) {

@@ -5,6 +5,7 @@ import alongside.asks.Asks;
 import alongside.conversations.Conversation;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
+import alongside.conversations.Endings;
 import alongside.learning.Learning;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Patience;
@@ -22,6 +23,7 @@ class Silences {
 
     private final Asks asks;
     private final Conversations conversations;
+    private final Endings endings;
     private final InvitationStore invitations;
     private final Ladder ladder;
     private final Learning learning;
@@ -32,6 +34,7 @@ class Silences {
     Silences(
             Asks asks,
             Conversations conversations,
+            Endings endings,
             InvitationStore invitations,
             Ladder ladder,
             Learning learning,
@@ -40,6 +43,7 @@ class Silences {
             Clock clock) {
         this.asks = asks;
         this.conversations = conversations;
+        this.endings = endings;
         this.invitations = invitations;
         this.ladder = ladder;
         this.learning = learning;
@@ -70,7 +74,7 @@ class Silences {
     private void keep(Patience patience, Ask ask, Conversation talk, Invitation invitation) {
         Instant now = clock.instant();
         if (!now.isBefore(patience.release())) {
-            release(ask, conversations.lockToRelease(talk), invitation);
+            release(ask, endings.lockToRelease(talk), invitation);
         } else if (!now.isBefore(patience.nudge())) {
             if (invitations.nudge(invitation.id(), patience.since(), now)) {
                 events.publishEvent(new RoutingEvent.Nudged(talk.ask(), talk.id(), talk.helper(), patience.since()));
@@ -92,6 +96,6 @@ class Silences {
         if (!conversations.isHeard(talk)) {
             learning.cameWithoutWords(talk.helper(), invitation.madeAt(), talk.openedAt());
         }
-        conversations.release(talk);
+        endings.release(talk);
     }
 }

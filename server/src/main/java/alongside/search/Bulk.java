@@ -21,8 +21,8 @@ final class Bulk {
         ObjectNode document = json.createObjectNode();
         document.put(IndexShape.STRENGTH, strength.strength().toString());
         document.put(IndexShape.MEMBER, strength.member().toString());
-        document.put(IndexShape.EXACT, Vectors.text(strength.vector()));
-        document.put(IndexShape.LENGTH, Vectors.length(strength.vector()));
+        document.put(IndexShape.EXACT, WrittenVectors.text(strength.vector()));
+        document.put(IndexShape.LENGTH, WrittenVectors.length(strength.vector()));
         if (strength.mark() != null) {
             document.put(IndexShape.MARK, strength.mark().toString());
         }

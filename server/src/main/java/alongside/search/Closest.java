@@ -1,5 +1,6 @@
 package alongside.search;
 
+import alongside.matching.algebra.Vectors;
 import alongside.matching.nearest.Near;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Closest {
         if (!verdicts.computeIfAbsent(member, allowed::test)) {
             return;
         }
-        nearest.add(new Near(strength, member, product(vector, query)));
+        nearest.add(new Near(strength, member, (float) Vectors.dot(vector, query)));
         if (nearest.size() > k) {
             nearest.remove();
         }
@@ -42,13 +43,5 @@ final class Closest {
 
     List<Near> list() {
         return nearest.stream().sorted(Near.NEAREST_FIRST).toList();
-    }
-
-    private static float product(float[] vector, float[] query) {
-        double sum = 0;
-        for (int i = 0; i < query.length; i++) {
-            sum += (double) vector[i] * query[i];
-        }
-        return (float) sum;
     }
 }

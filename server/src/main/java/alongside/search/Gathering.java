@@ -12,11 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One search: asks for more, in the order of OpenSearch's scores, until nobody who is left can be among the nearest.
 ///
-/// OpenSearch sums `n` products in floats, in an order of its own, and writes the sum `s` as `1 + s` or `1 / (1 - s)`.
-/// So it is off by at most `n · u · |q| · |v|`, and the writing by `2u · (1 + |s|)`, with `u` = 2⁻²⁴ (Higham, Accuracy
-/// and
-/// Stability of Numerical Algorithms, 3.1) and `|v|` the longest there is. Whoever scores further than that below the
-/// `k`-th nearest is passed over.
+/// OpenSearch sums `n` products in floats, in an order of its own, and writes the sum `s` as `1 + s` or `1 / (1 -
+/// s)`. So it is off by at most `n · u · |q| · |v|`, and the writing by `2u · (1 + |s|)`, with `u` = 2⁻²⁴ (Higham,
+/// Accuracy and Stability of Numerical Algorithms, 3.1) and `|v|` the longest there is. Whoever scores further than
+/// that below the `k`-th nearest is passed over.
 final class Gathering {
 
     private static final int SOME_MORE = 32;
@@ -63,7 +62,7 @@ final class Gathering {
         UUID strength = OpenSearchIndex.id(hit, IndexShape.STRENGTH);
         if (seen.add(strength)) {
             String exact = hit.path("fields").path(IndexShape.EXACT).path(0).asString();
-            closest.offer(strength, OpenSearchIndex.id(hit, IndexShape.MEMBER), Vectors.vector(exact));
+            closest.offer(strength, OpenSearchIndex.id(hit, IndexShape.MEMBER), WrittenVectors.vector(exact));
         }
     }
 
@@ -76,7 +75,7 @@ final class Gathering {
     }
 
     private double slack(double longest) {
-        double most = Vectors.length(query) * longest;
+        double most = WrittenVectors.length(query) * longest;
         return UNIT * (query.length * most + 2 * (1 + most));
     }
 

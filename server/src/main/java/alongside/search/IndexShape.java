@@ -2,10 +2,9 @@ package alongside.search;
 
 /// What of a strength is kept in OpenSearch: numbers and ids, none of its words.
 ///
-/// No graph is built over the vectors (`index.knn` stays off): every one is compared, as in memory, and what is put is
-/// found exactly. The copy in base64 is what scores are computed from; `length` bounds by how much OpenSearch's own
-/// score
-/// may be off.
+/// No graph is built over the vectors (`index.knn` stays off): every one is compared, as in memory, and what is put
+/// is found exactly. The copy in base64 is what scores are computed from; `length` bounds by how much OpenSearch's
+/// own score may be off.
 ///
 /// @param village which village it belongs to, so that two do not take each other's for leftovers
 record IndexShape(int dimensions, String village) {

@@ -53,7 +53,7 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
 
     @Override
     public void putAll(List<Marked> strengths) {
-        strengths.forEach(one -> Vectors.check(one.vector(), dimensions));
+        strengths.forEach(one -> WrittenVectors.check(one.vector(), dimensions));
         for (int from = 0; from < strengths.size(); from += AT_ONCE) {
             Bulk bulk = new Bulk(search.json());
             strengths.subList(from, Math.min(from + AT_ONCE, strengths.size())).forEach(bulk::put);
@@ -97,7 +97,7 @@ public final class OpenSearchIndex implements MarkedIndex, AutoCloseable {
 
     @Override
     public List<Near> nearest(float[] query, Predicate<UUID> allowed, int k) {
-        Vectors.check(query, dimensions);
+        WrittenVectors.check(query, dimensions);
         if (k <= 0) {
             return List.of();
         }

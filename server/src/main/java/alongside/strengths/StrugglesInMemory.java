@@ -3,6 +3,7 @@ package alongside.strengths;
 import alongside.matching.nearest.Packed;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Role;
+import alongside.shared.Behind;
 import alongside.shared.Commits;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
@@ -30,7 +31,7 @@ class StrugglesInMemory implements Hearing, DisposableBean {
     private final Meaning meaning;
     private final Nodes nodes;
     private final Map<UUID, List<Packed>> read = new ConcurrentHashMap<>();
-    private volatile boolean closing;
+    private final Behind behind = new Behind("struggles");
 
     StrugglesInMemory(StruggleStore store, Meaning meaning, Nodes nodes) {
         this.store = store;
@@ -61,30 +62,20 @@ class StrugglesInMemory implements Hearing, DisposableBean {
     /// A large village has many to read: nothing waits for it.
     @Override
     public void hearAgain() {
-        Thread.ofPlatform()
-                .name("struggles")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(this::readAll);
+        behind.start(this::readAll);
     }
 
     /// Nothing is read any more once the model is about to close.
     @Override
-    public synchronized void destroy() {
-        closing = true;
+    public void destroy() {
+        behind.close();
     }
 
     private void readAll() {
         store.listMembers().forEach(member -> {
-            readOne(member);
+            behind.one(() -> read(member));
             LockSupport.parkNanos(BREATH.toNanos());
         });
-    }
-
-    private synchronized void readOne(UUID member) {
-        if (!closing) {
-            read(member);
-        }
     }
 
     private void read(UUID member) {

@@ -15,13 +15,21 @@ import org.springframework.boot.test.context.TestComponent;
 public class Talking {
 
     private final Conversations conversations;
+    private final Endings endings;
     private final Handovers handovers;
     private final Talks talks;
     private final Boundaries boundaries;
     private final Ids ids;
 
-    public Talking(Conversations conversations, Handovers handovers, Talks talks, Boundaries boundaries, Ids ids) {
+    public Talking(
+            Conversations conversations,
+            Endings endings,
+            Handovers handovers,
+            Talks talks,
+            Boundaries boundaries,
+            Ids ids) {
         this.conversations = conversations;
+        this.endings = endings;
         this.handovers = handovers;
         this.talks = talks;
         this.boundaries = boundaries;
@@ -38,16 +46,15 @@ public class Talking {
     }
 
     public void block(Viewer viewer, ConversationId talk) {
-        conversations.block(
-                viewer, talk, other -> boundaries.block(viewer, other, ids.next(), new PrivateText("a mama")));
+        endings.block(viewer, talk, other -> boundaries.block(viewer, other, ids.next(), new PrivateText("a mama")));
     }
 
     public void leave(Viewer viewer, ConversationId talk) {
-        conversations.leave(viewer, talk);
+        endings.leave(viewer, talk);
     }
 
     public void handOver(Viewer helper, ConversationId talk) {
-        conversations.handOver(helper, talk);
+        endings.handOver(helper, talk);
     }
 
     /// The messages she wrote in a talk.

@@ -27,7 +27,7 @@ final class Phones implements AutoCloseable {
 
     private static final List<String> WHOLE = List.of("chromium", "chromium-browser", "google-chrome");
 
-    /// Without the windows around it: the same engine, and a phone costs a sixth of the processor's time.
+    /// Without the windows around it: the same engine, and a phone costs a fraction of the processor's time.
     private static final String SHELL = "chromium-headless-shell";
 
     /// How long a page may take on a busy computer; no aim of ours.

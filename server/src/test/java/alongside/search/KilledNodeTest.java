@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Of three nodes the one that manages the others is killed, as by a power cut: searches go on, nothing that was
-/// written is
-/// missing, and writing goes on.
+/// written is missing, and writing goes on.
 @Tag("long")
 class KilledNodeTest {
 

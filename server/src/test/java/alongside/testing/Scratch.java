@@ -26,8 +26,7 @@ final class Scratch {
     }
 
     /// For the data of a village in this process: what a village lays down at its first start, the same in every one,
-    /// is
-    /// laid down once for all of them.
+    /// is laid down once for all of them.
     static Path ofAVillage() {
         Path made = directory();
         try {

@@ -19,8 +19,7 @@ public @interface VillageTest {
     String mode() default "village";
 
     /// Whether waves are taken together while help is scarce, as in a village of its own accord; not where a test
-    /// counts
-    /// on each being taken when it is due.
+    /// counts on each being taken when it is due.
     boolean scarcity() default false;
 
     /// Whether on [OldestPostgres] instead of the PostgreSQL a village brings.

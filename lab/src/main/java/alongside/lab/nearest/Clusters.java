@@ -1,12 +1,13 @@
 package alongside.lab.nearest;
 
+import alongside.matching.algebra.Vectors;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /// Vectors of members and asks who do not exist, crowded as those of texts are: 1,000 topics in 40 wide topics, some
-/// far
-/// more spoken of than others (Zipf), one direction all have in common, noise in 48 directions and a little in all.
+/// far more spoken of than others (Zipf), one direction all have in common, noise in 48 directions and a little in
+/// all.
 final class Clusters {
 
     static final int DIMENSIONS = 384;
@@ -86,17 +87,10 @@ final class Clusters {
         float[] vector = centres[topic].clone();
         float much = (float) (OF_NOISE / Math.sqrt(NOISES));
         for (float[] noise : noises) {
-            add(vector, noise, much * (float) random.nextGaussian());
+            Vectors.add(vector, noise, much * (float) random.nextGaussian());
         }
-        add(vector, unit(random), OF_ALL);
-        scale(vector);
-        return vector;
-    }
-
-    private static void add(float[] vector, float[] other, float much) {
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] += much * other[i];
-        }
+        Vectors.add(vector, unit(random), OF_ALL);
+        return Vectors.normalise(vector);
     }
 
     private static float[][] units(SplittableRandom random, int count) {
@@ -110,18 +104,6 @@ final class Clusters {
         for (int i = 0; i < DIMENSIONS; i++) {
             vector[i] = (float) random.nextGaussian();
         }
-        scale(vector);
-        return vector;
-    }
-
-    private static void scale(float[] vector) {
-        double square = 0;
-        for (float value : vector) {
-            square += value * value;
-        }
-        float scale = (float) (1 / Math.sqrt(square));
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] *= scale;
-        }
+        return Vectors.normalise(vector);
     }
 }

@@ -19,8 +19,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Members and asks from a file of texts, `{"text": …}` a line, read as a village reads them. Some are asks, by lot,
-/// the
-/// others strengths. What one is about is the concern it most likely speaks of.
+/// the others strengths. What one is about is the concern it most likely speaks of.
 final class Texts {
 
     private final Meaning meaning;

@@ -21,7 +21,7 @@ final class Day {
     private final Router router = new Router();
     private int invitations;
 
-    private record Invitation(Wanted ask, Helper helper) {}
+    private record Invitation(Wanted ask, Villager helper) {}
 
     Day(ScarceVillage village, boolean together, double chance, long seed) {
         this.village = village;
@@ -66,7 +66,7 @@ final class Day {
 
     private void send(Wanted ask, Decision decision, List<Invitation> sent) {
         for (Decision.Weighed one : decision.invited()) {
-            Helper helper = village.helper(one.candidate().member());
+            Villager helper = village.helper(one.candidate().member());
             ask.ask(helper);
             sent.add(new Invitation(ask, helper));
         }

@@ -9,21 +9,20 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/// A village of helpers with room for one to three, each equally often, and so many asks to a place of theirs. For some
-/// asks few can help: from one to twenty, one as often as any five above fifteen; some helpers are among them more
-/// often
-/// than others.
-record ScarceVillage(List<Helper> helpers, List<Wanted> asks) {
+/// A village of helpers with room for one to three, each equally often, and so many asks to a place of theirs. For
+/// some asks few can help: from one to twenty, one as often as any five above fifteen; some helpers are among them
+/// more often than others.
+record ScarceVillage(List<Villager> helpers, List<Wanted> asks) {
 
     private static final int MOST_POSSIBLE = 20;
     private static final double POPULAR = 1.7;
 
     static ScarceVillage of(int size, double asksToRoom, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        List<Helper> helpers = IntStream.range(0, size)
-                .mapToObj(number -> new Helper(number, random.nextInt(1, 4)))
+        List<Villager> helpers = IntStream.range(0, size)
+                .mapToObj(number -> new Villager(number, random.nextInt(1, 4)))
                 .toList();
-        int room = helpers.stream().mapToInt(Helper::left).sum();
+        int room = helpers.stream().mapToInt(Villager::left).sum();
         List<Wanted> asks = new ArrayList<>();
         for (int a = 0; a < Math.round(asksToRoom * room); a++) {
             asks.add(new Wanted(possible(helpers, random)));
@@ -31,7 +30,7 @@ record ScarceVillage(List<Helper> helpers, List<Wanted> asks) {
         return new ScarceVillage(helpers, asks);
     }
 
-    private static List<Wanted.Possible> possible(List<Helper> helpers, SplittableRandom random) {
+    private static List<Wanted.Possible> possible(List<Villager> helpers, SplittableRandom random) {
         double share = random.nextDouble();
         int many = Math.min(helpers.size(), 1 + (int) (share * share * MOST_POSSIBLE));
         Set<Integer> drawn = new LinkedHashSet<>();
@@ -47,7 +46,7 @@ record ScarceVillage(List<Helper> helpers, List<Wanted> asks) {
         return asks.stream().filter(ask -> !ask.isAnswered()).toList();
     }
 
-    Helper helper(UUID id) {
+    Villager helper(UUID id) {
         return helpers.get((int) id.getLeastSignificantBits());
     }
 

@@ -16,7 +16,7 @@ final class Wanted {
     private boolean answered;
     private double fit;
 
-    record Possible(Helper helper, double fit) {}
+    record Possible(Villager helper, double fit) {}
 
     Wanted(List<Possible> possible) {
         this.possible = List.copyOf(possible);
@@ -42,12 +42,12 @@ final class Wanted {
                 .toList();
     }
 
-    void ask(Helper helper) {
+    void ask(Villager helper) {
         asked.add(helper.id);
         helper.ask();
     }
 
-    void answer(Helper helper) {
+    void answer(Villager helper) {
         helper.sayYes();
         answered = true;
         fit = possible.stream()

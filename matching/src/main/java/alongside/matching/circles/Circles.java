@@ -139,8 +139,7 @@ public final class Circles {
     }
 
     /// Mends the circles: fills those that became too small, then betters all. Who came since the last time sits
-    /// wherever
-    /// it is best; few of the others move, and the fewer the more lost their circle since then.
+    /// wherever it is best; few of the others move, and the fewer the more lost their circle since then.
     ///
     /// @return how many were taken out of the circle they knew
     public int repair(Repair repair, long seed) {

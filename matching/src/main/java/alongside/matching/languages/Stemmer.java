@@ -4,8 +4,7 @@ package alongside.matching.languages;
 /// the pieces of a word ([Terms]) still find what stays two.
 ///
 /// Source: the light stemmers of Savoy 2006, "Light Stemming Approaches for the French, Portuguese, German and
-/// Hungarian
-/// Languages", and his for Spanish.
+/// Hungarian Languages", and his for Spanish.
 enum Stemmer {
     GERMAN("de") {
         @Override

@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 ///     fit^1.5 × ψ(room left / room) × turn × awake × (1 + same age / 10 + vice versa / 10) × chance × experience
 ///
 /// with ψ(x) = (1 − e^(−x)) / (1 − 1/e), inventory balancing after Golrezaei, Nazerzadeh and Rusmevichientong (2014):
-/// whoever carries much already is spared a little, and whoever was asked within hours a good deal: she hardly looks at
-/// the next one (Manshadi and Rodilitz 2022). Whoever sleeps is asked where she fits much better than those awake. That
-/// the asker could help her, too, tips the scales between members who fit alike and never outweighs fit. How likely she
-/// is to say yes and what she has helped with before count within narrow bounds ([Candidate]); of someone new both are
-/// 1.
+/// whoever carries much already is spared a little, and whoever was asked within hours a good deal: she hardly looks
+/// at the next one (Manshadi and Rodilitz 2022). Whoever sleeps is asked where she fits much better than those awake.
+/// That the asker could help her, too, tips the scales between members who fit alike and never outweighs fit. How
+/// likely she is to say yes and what she has helped with before count within narrow bounds ([Candidate]); of someone
+/// new both are 1.
 ///
 /// There is no floor on the fit: the best of those allowed are asked.
 /// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.

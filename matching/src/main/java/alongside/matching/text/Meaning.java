@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 /// brings both parts to fixed means and spreads, so that `λ²` weighs them the same for every ask and scores of
 /// different asks compare.
 ///
-/// Words of a language no model speaks are read by [Language]: their hashed terms stand where the model's vector does,
-/// and
-/// the profile is over the same concerns, so that they meet in the same index, across languages by their concerns.
+/// Words of a language no model speaks are read by [Language]: their hashed terms stand where the model's vector
+/// does, and the profile is over the same concerns, so that they meet in the same index, across languages by their
+/// concerns.
 public final class Meaning {
 
     /// The best of 0.4 to 1.0 on held-out lines of the corpus; between 0.6 and 1.0 it hardly matters.

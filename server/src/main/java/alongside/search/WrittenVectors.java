@@ -1,13 +1,14 @@
 package alongside.search;
 
+import alongside.matching.algebra.Vectors;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Base64;
 
 /// Vectors on their way to OpenSearch and back: little-endian floats in base64, a third of what their digits would be.
-final class Vectors {
+final class WrittenVectors {
 
-    private Vectors() {}
+    private WrittenVectors() {}
 
     /// As [alongside.matching.nearest.StrengthIndex#put] refuses them.
     static void check(float[] vector, int dimensions) {
@@ -35,10 +36,6 @@ final class Vectors {
     }
 
     static double length(float[] vector) {
-        double sum = 0;
-        for (float value : vector) {
-            sum += (double) value * value;
-        }
-        return Math.sqrt(sum);
+        return Math.sqrt(Vectors.dot(vector, vector));
     }
 }

@@ -3,7 +3,7 @@ package alongside.lab.scarcity;
 import java.util.UUID;
 
 /// Someone who does not exist, with room for one to three.
-final class Helper {
+final class Villager {
 
     /// As in the village: nobody is asked more often within a day.
     private static final int MOST_A_DAY = 3;
@@ -13,7 +13,7 @@ final class Helper {
     private int left;
     private int asked;
 
-    Helper(int number, int room) {
+    Villager(int number, int room) {
         id = new UUID(0, number);
         this.room = room;
         left = room;

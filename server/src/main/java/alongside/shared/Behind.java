@@ -1,0 +1,31 @@
+package alongside.shared;
+
+/// Reading that a start does not wait for: what a large village has much of is read one by one, by a thread of the
+/// lowest priority, while pages are served already.
+public final class Behind implements AutoCloseable {
+
+    private final String name;
+    private boolean closed;
+
+    /// @param name of the thread
+    public Behind(String name) {
+        this.name = name;
+    }
+
+    public void start(Runnable reading) {
+        Thread.ofPlatform().name(name).daemon().priority(Thread.MIN_PRIORITY).start(reading);
+    }
+
+    /// Reads one, unless what it is read by is about to close.
+    public synchronized void one(Runnable reading) {
+        if (!closed) {
+            reading.run();
+        }
+    }
+
+    /// When it returns nothing is being read, and nothing will be.
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+}
