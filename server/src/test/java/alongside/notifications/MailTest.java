@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
 import alongside.asks.Asking;
+import alongside.launch.FreePort;
 import alongside.members.Viewer;
 import alongside.testing.Browser;
 import alongside.testing.Cast;
@@ -16,9 +17,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,7 +44,7 @@ class MailTest {
     private static final String SLEEP = "my four year old wakes every two hours at night";
     private static final String GENTLE_NIGHTS = "all three of mine sleep through now, we got there gently";
     private static final String ADDRESS = "ines@post.example";
-    private static final int PORT = freePort();
+    private static final int PORT = FreePort.any();
 
     @DynamicPropertySource
     static void aMailServer(DynamicPropertyRegistry settings) {
@@ -260,13 +258,5 @@ class MailTest {
 
     private static String raw(MimeMessage mail) {
         return GreenMailUtil.getWholeMessage(mail);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

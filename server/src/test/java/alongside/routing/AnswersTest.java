@@ -15,17 +15,14 @@ import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What comes of a yes, and what ends it, on a real database.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class AnswersTest {
 
     private static final String SLEEP = Scene.SLEEP;

@@ -14,19 +14,16 @@ import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One question before a yes, on a real database.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Scene.class, Asking.class})
+@OnTheScene
 class AskedFirstTest {
 
     private static final PrivateText QUESTION = new PrivateText("Does he sleep in a room of his own?");

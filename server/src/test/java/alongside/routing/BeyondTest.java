@@ -17,19 +17,16 @@ import alongside.shared.NotThere;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// *This is beyond me*, on a real database.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Scene.class, Asking.class, Talking.class, Answering.class})
+@OnTheScene
 class BeyondTest {
 
     private static final String HERS = "His father is away until May.";

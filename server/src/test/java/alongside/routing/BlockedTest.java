@@ -10,8 +10,6 @@ import alongside.conversations.Conversations;
 import alongside.conversations.Talking;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
-import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,13 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Two who must not meet have nothing going on between them, in either direction.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class BlockedTest {
 
     @Autowired

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.asks.AskId;
 import alongside.asks.Asking;
 import alongside.asks.Asks;
-import alongside.conversations.Talking;
 import alongside.matching.routing.ByWhen;
 import alongside.members.Members;
 import alongside.members.QuietHours;
@@ -13,17 +12,14 @@ import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// How the village looks after those it asks.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class CareTest {
 
     @Autowired

@@ -7,19 +7,16 @@ import alongside.asks.Asking;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The rung on which a circle will be asked, while nobody has one.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Scene.class})
+@OnTheScene
 class CircleTest {
 
     @Autowired

@@ -3,7 +3,6 @@ package alongside.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
-import alongside.asks.Asking;
 import alongside.asks.Asks;
 import alongside.asks.HandedOver;
 import alongside.conversations.ConversationId;
@@ -15,16 +14,13 @@ import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// Whoever rests may lay down all she carries, if she wants.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class HandingBackTest {
 
     @Autowired

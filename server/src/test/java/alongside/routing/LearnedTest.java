@@ -13,17 +13,14 @@ import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What happened with one ask counts for the next one.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class LearnedTest {
 
     private static final PrivateText NO_THANKS = new PrivateText("");

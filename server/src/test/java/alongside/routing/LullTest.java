@@ -3,7 +3,6 @@ package alongside.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
-import alongside.asks.Asking;
 import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
@@ -12,7 +11,6 @@ import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// After three days without a word the asker is asked once how heavy it is now.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, LullTest.Asked.class})
+@OnTheScene
+@Import(LullTest.Asked.class)
 class LullTest {
 
     @TestComponent

@@ -12,17 +12,14 @@ import alongside.members.QuietHours;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.time.LocalTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// The ladder on a real database, its time moved by hand.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class RoutingTest {
 
     private static final String SLEEP = Scene.SLEEP;

@@ -3,7 +3,6 @@ package alongside.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
-import alongside.asks.Asking;
 import alongside.asks.Asks;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
@@ -12,7 +11,6 @@ import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +22,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 
 /// The village chases a silent helper, never the asker.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class, SilenceTest.Nudges.class})
+@OnTheScene
+@Import(SilenceTest.Nudges.class)
 class SilenceTest {
 
     @TestComponent

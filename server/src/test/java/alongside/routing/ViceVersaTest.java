@@ -3,25 +3,20 @@ package alongside.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import alongside.asks.AskId;
-import alongside.asks.Asking;
 import alongside.asks.Asks;
 import alongside.matching.routing.Reason;
 import alongside.members.Viewer;
 import alongside.shared.PrivateText;
 import alongside.strengths.Struggles;
 import alongside.testing.Cast;
-import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Help that can go both ways is counted, and said only where nobody is veiled.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Scene.class})
+@OnTheScene
 class ViceVersaTest {
 
     private static final String TOILET = "potty training, all my boys were dry by three without tears";

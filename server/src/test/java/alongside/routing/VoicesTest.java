@@ -9,17 +9,13 @@ import alongside.conversations.Talking;
 import alongside.matching.routing.ByWhen;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
-import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// More than one may speak into an ask.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class VoicesTest {
 
     @Autowired

@@ -11,18 +11,15 @@ import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// The last rung: somebody with a name has every ask that nobody took.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class WatchTest {
 
     private static final List<DayOfWeek> TUESDAY = List.of(DayOfWeek.TUESDAY);

@@ -11,18 +11,14 @@ import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.NotThere;
 import alongside.testing.Cast;
-import alongside.testing.MovableClock;
-import alongside.testing.VillageTest;
 import java.time.DayOfWeek;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /// What whoever keeps watch can do, and that nothing of it leaves an ask without anyone.
-@VillageTest
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Scene.class})
+@OnTheScene
 class WatchesTest {
 
     @Autowired

@@ -1,10 +1,9 @@
 package alongside.testing;
 
 import alongside.launch.EmbeddedDatabase;
+import alongside.launch.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class OldestPostgres {
         try {
             Path files = Scratch.directory().resolve("postgres");
             Path password = Files.writeString(files.resolveSibling("password"), PASSWORD);
-            int port = freePort();
+            int port = FreePort.any();
             run(
                     "initdb",
                     "-D",
@@ -94,12 +93,6 @@ public final class OldestPostgres {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,11 +1,10 @@
 package alongside.testing;
 
+import alongside.launch.FreePort;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -90,18 +89,10 @@ public final class SearchNodes implements AutoCloseable {
         throw new IllegalStateException("A node ended before it began");
     }
 
-    private static String freePorts(int many) throws IOException {
-        List<ServerSocket> held = new ArrayList<>();
-        for (int i = 0; i < many; i++) {
-            held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-        }
-        String ports = held.stream()
-                .map(socket -> Integer.toString(socket.getLocalPort()))
+    private static String freePorts(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(node -> Integer.toString(FreePort.any()))
                 .collect(Collectors.joining(","));
-        for (ServerSocket socket : held) {
-            socket.close();
-        }
-        return ports;
     }
 
     /// @return the address of an index, at all nodes

@@ -1,10 +1,7 @@
 package alongside.testing;
 
 import alongside.launch.EmbeddedDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import alongside.launch.FreePort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -15,8 +12,10 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
-/// Equal only for the same test class, so that no two classes share a village.
-record VillageOfItsOwn(String testClass, String mode, boolean scarcity, boolean oldest) implements ContextCustomizer {
+/// Equal only for the same test class, so that no two classes share a village; but for those that may.
+///
+/// @param owner the name of the test class, or of nobody
+record VillageOfItsOwn(String owner, String mode, boolean scarcity, boolean oldest) implements ContextCustomizer {
 
     static final class Factory implements ContextCustomizerFactory {
 
@@ -26,13 +25,17 @@ record VillageOfItsOwn(String testClass, String mode, boolean scarcity, boolean 
             VillageTest village = TestContextAnnotationUtils.findMergedAnnotation(testClass, VillageTest.class);
             return village == null
                     ? null
-                    : new VillageOfItsOwn(testClass.getName(), village.mode(), village.scarcity(), village.oldest());
+                    : new VillageOfItsOwn(
+                            village.shared() ? "" : testClass.getName(),
+                            village.mode(),
+                            village.scarcity(),
+                            village.oldest());
         }
     }
 
     @Override
     public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
-        int port = freePort();
+        int port = FreePort.any();
         TestPropertyValues.of(
                         "server.port=" + port,
                         "server.address=127.0.0.1",
@@ -45,13 +48,5 @@ record VillageOfItsOwn(String testClass, String mode, boolean scarcity, boolean 
                         "spring.datasource.username=" + EmbeddedDatabase.USER,
                         "spring.datasource.password=" + (oldest ? OldestPostgres.password() : TestPostgres.password()))
                 .applyTo(context);
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,9 +1,8 @@
 package alongside.lab.village;
 
+import alongside.launch.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ public final class Village implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Settings settings;
-    private final int port = freePort();
+    private final int port = FreePort.any();
     private final Thread atTheEnd = new Thread(this::stop);
     private @Nullable Process process;
 
@@ -128,13 +127,5 @@ public final class Village implements AutoCloseable {
 
     private Said said() {
         return new Said(Path.of(settings.data() + ".said"));
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
