@@ -24,7 +24,7 @@ class SimulateTest {
     void everyPolicyPrintsALine() {
         List<JsonNode> lines = lines("--policy", "all");
         assertEquals(
-                List.of("alongside", "alongside-sparing", "forum", "top3", "top10", "sequential", "top3-board"),
+                List.of("alongside", "forum", "top3", "top10", "sequential", "top3-board"),
                 lines.stream().map(line -> line.path("policy").asString()).toList());
         for (JsonNode line : lines) {
             assertEquals(

@@ -12,6 +12,8 @@ public enum Filter {
     ENOUGH_WAITING,
     ENOUGH_TODAY,
     AFTER_HEAVY,
+    /// It is a later wave, and she was asked something lately.
+    ASKED_LATELY,
     /// It is a quiet hour of hers, and the ask is for tonight.
     ASLEEP
 }

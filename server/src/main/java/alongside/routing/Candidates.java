@@ -1,15 +1,19 @@
 package alongside.routing;
 
 import alongside.asks.Ask;
+import alongside.decisions.Filter;
 import alongside.decisions.Filtered;
 import alongside.learning.Learning;
 import alongside.matching.learning.Leading;
 import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
+import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Step;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
 import alongside.strengths.ViceVersa;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,21 +39,35 @@ class Candidates {
     private final Free free;
     private final ViceVersa viceVersa;
     private final Learning learning;
+    private final Ladder ladder;
 
-    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa, Learning learning) {
+    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa, Learning learning, Ladder ladder) {
         this.index = index;
         this.meaning = meaning;
         this.free = free;
         this.viceVersa = viceVersa;
         this.learning = learning;
+        this.ladder = ladder;
     }
 
     /// @param free who may be asked
     /// @param filtered who was among the nearest and cannot be
-    record Looked(List<Candidate> free, List<Filtered> filtered) {}
+    record Looked(List<Candidate> free, List<Filtered> filtered) {
+
+        /// Without those who were asked anything in that time.
+        Looked inPeaceFor(Duration time) {
+            List<Candidate> inPeace =
+                    free.stream().filter(one -> one.isInPeaceFor(time)).toList();
+            Stream<Filtered> asked = free.stream()
+                    .filter(one -> !one.isInPeaceFor(time))
+                    .map(one -> new Filtered(one.member(), one.fit(), Set.of(Filter.ASKED_LATELY)));
+            return new Looked(inPeace, Stream.concat(filtered.stream(), asked).toList());
+        }
+    }
 
     /// @param reading how the ask was read; null when no model speaks its language
-    Looked list(Ask ask, @Nullable Reading reading, int size) {
+    Looked list(Ask ask, @Nullable Reading reading, Step step) {
+        int size = step.size();
         Regard regard = regard(ask, reading);
         Looked looked =
                 reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size, regard);
@@ -59,7 +78,7 @@ class Candidates {
                     .filter(member -> !known.contains(member.id()))
                     .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
         }
-        return looked;
+        return looked.inPeaceFor(ladder.peace(ask.byWhen(), step));
     }
 
     private Regard regard(Ask ask, @Nullable Reading reading) {

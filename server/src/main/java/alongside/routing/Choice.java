@@ -50,7 +50,7 @@ class Choice {
     record Made(List<Chosen> chosen, boolean isNobodyLeft) {}
 
     Made make(Ask ask, Step step) {
-        Candidates.Looked looked = candidates.list(ask, reading(ask), step.size());
+        Candidates.Looked looked = candidates.list(ask, reading(ask), step);
         UUID id = ids.next();
         Stage stage = Stage.started();
         Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
@@ -61,8 +61,7 @@ class Choice {
     /// Each as if it were the only one, but for the prices of those whom others need.
     List<Made> make(List<DueWave> waves, Instant now) {
         List<Candidates.Looked> looked = waves.stream()
-                .map(wave -> candidates.list(
-                        wave.ask(), reading(wave.ask()), wave.step().size()))
+                .map(wave -> candidates.list(wave.ask(), reading(wave.ask()), wave.step()))
                 .toList();
         List<UUID> decisions = waves.stream().map(wave -> ids.next()).toList();
         List<Together.Asking> asking = IntStream.range(0, waves.size())

@@ -14,6 +14,7 @@ import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,6 +59,22 @@ class CareTest {
             scene.raise(cast.mama("Asker " + i));
         }
         assertThat(scene.waiting(ines)).hasSize(3);
+    }
+
+    @Test
+    void aLaterWavePassesOverWhoeverWasAskedLately() {
+        Viewer ines = cast.mama("Ines", Scene.GENTLE_NIGHTS);
+        Viewer mira = cast.mama("Mira");
+        asks.withdraw(mira, scene.raise(mira));
+        Viewer abena = cast.mama("Abena", Scene.GENTLE_NIGHTS);
+        List.of(ines, abena).forEach(one -> members.rest(one, MovableClock.EVENING.plus(Duration.ofMinutes(50))));
+        AskId ask = asking.tonight(cast.mama("Lena"), Scene.SLEEP, 3);
+        steps.take(ask);
+        scene.moveTo(ask, 60);
+        assertThat(scene.waiting(abena)).hasSize(1);
+        assertThat(scene.waiting(ines)).isEmpty();
+        scene.moveTo(ask, 12 * 60);
+        assertThat(scene.waiting(ines)).hasSize(1);
     }
 
     @Test

@@ -37,18 +37,6 @@ final class Candidates {
         }
     }
 
-    /// Those of them who are awake and were asked nothing for a day; all where they are too few.
-    List<Candidate> rested(Course course, int size, long now) {
-        List<Candidate> free = free(course, size, now);
-        List<Candidate> rested = free.stream().filter(Candidates::isRested).toList();
-        return rested.size() < size ? free : rested;
-    }
-
-    private static boolean isRested(Candidate one) {
-        Double days = one.daysSinceAsked();
-        return one.awake() && (days == null || days >= 1);
-    }
-
     /// The first who speak the language, whether they have room or not.
     int[] speaking(Course course, int size) {
         for (int most = NEAREST; ; most *= FURTHER) {
@@ -88,6 +76,8 @@ final class Candidates {
                 village.isAwake(member, now),
                 world.pushes.isNeverAsked(member) ? null : world.pushes.daysSince(member, now),
                 village.stage[member] == village.stage[ask.asker()],
-                village.strengths.best(ask.asker(), village.struggle[member], 0));
+                village.strengths.best(ask.asker(), village.struggle[member], 0),
+                world.chances.of(member, now),
+                1);
     }
 }

@@ -24,6 +24,7 @@ final class Course {
 
     /// The invitation whose yes holds, or [#NOBODY].
     int taken = NOBODY;
+    long takenAt = NEVER;
 
     /// The keeper who was called last and is going to write, and the one who wrote and still holds it; or
     /// [#NOBODY].

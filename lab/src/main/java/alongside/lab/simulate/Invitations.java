@@ -23,6 +23,7 @@ final class Invitations {
     private float[] fits = new float[FIRST];
     private State[] states = new State[FIRST];
     private boolean[] yes = new boolean[FIRST];
+    private long[] madeAt = new long[FIRST];
     private int[] olderOfMember = new int[FIRST];
     private int[] olderOfAsk = new int[FIRST];
     private final int[] newestOfMember;
@@ -38,7 +39,7 @@ final class Invitations {
     }
 
     /// @param willSayYes what she answers, should she answer in time
-    int add(Course course, int member, double fit, boolean willSayYes) {
+    int add(Course course, int member, double fit, boolean willSayYes, long now) {
         if (count == members.length) {
             grow(2 * count);
         }
@@ -47,6 +48,7 @@ final class Invitations {
         fits[count] = (float) fit;
         states[count] = State.WAITING;
         yes[count] = willSayYes;
+        madeAt[count] = now;
         olderOfMember[count] = newestOfMember[member];
         olderOfAsk[count] = newestOfAsk[course.ask.number()];
         newestOfMember[member] = count;
@@ -62,6 +64,7 @@ final class Invitations {
         fits = Arrays.copyOf(fits, size);
         states = Arrays.copyOf(states, size);
         yes = Arrays.copyOf(yes, size);
+        madeAt = Arrays.copyOf(madeAt, size);
         olderOfMember = Arrays.copyOf(olderOfMember, size);
         olderOfAsk = Arrays.copyOf(olderOfAsk, size);
     }
@@ -106,6 +109,10 @@ final class Invitations {
 
     double fit(int invitation) {
         return fits[invitation];
+    }
+
+    long madeAt(int invitation) {
+        return madeAt[invitation];
     }
 
     boolean isWaiting(int invitation) {

@@ -38,7 +38,7 @@ final class Inviting {
 
     private void ask(Course course, int member, boolean answers, Reaction reaction, long now) {
         double fit = world.village.strengths.best(member, course.ask.topic(), course.ask.side());
-        int invitation = world.invitations.add(course, member, fit, reaction.yes());
+        int invitation = world.invitations.add(course, member, fit, reaction.yes(), now);
         course.asked(member);
         course.invitations++;
         if (answers) {

@@ -31,5 +31,6 @@ final class Leaving {
     private void replace(int member) {
         world.leaving[member] = false;
         world.pushes.forget(member);
+        world.chances.forget(member);
     }
 }

@@ -5,6 +5,7 @@ import alongside.matching.routing.Decision;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,14 +17,11 @@ final class OnLadder implements Way {
 
     private final World world;
     private final Ladder ladder;
-    private final boolean sparing;
     private final Router router = new Router();
 
-    /// @param sparing whether those who sleep or were asked within a day are left out while there are others
-    OnLadder(World world, Ladder ladder, boolean sparing) {
+    OnLadder(World world, Ladder ladder) {
         this.world = world;
         this.ladder = ladder;
-        this.sparing = sparing;
     }
 
     @Override
@@ -64,7 +62,7 @@ final class OnLadder implements Way {
         }
         long lot = Draws.about(world.seed, course.ask.number(), ~course.invitations)
                 .nextLong();
-        Decision decision = router.decide(course.ask.byWhen(), weighed(course, step.size(), now), step.size(), lot);
+        Decision decision = router.decide(course.ask.byWhen(), weighed(course, step, now), step.size(), lot);
         decision.invited().forEach(one -> world.inviting.push(course, member(one), now));
         Step first = watch(course);
         if (decision.invited().isEmpty() && course.waiting == 0 && at(now).isBefore(first.at())) {
@@ -72,8 +70,11 @@ final class OnLadder implements Way {
         }
     }
 
-    private List<Candidate> weighed(Course course, int size, long now) {
-        return sparing ? world.candidates.rested(course, size, now) : world.candidates.free(course, size, now);
+    private List<Candidate> weighed(Course course, Step step, long now) {
+        Duration peace = ladder.peace(course.ask.byWhen(), step);
+        return world.candidates.free(course, step.size(), now).stream()
+                .filter(one -> one.isInPeaceFor(peace))
+                .toList();
     }
 
     private static int member(Decision.Weighed one) {
@@ -90,8 +91,15 @@ final class OnLadder implements Way {
 
     private void due(Course course, Step step, long now) {
         course.dueMissed |= !course.isHeard();
-        world.talking.takeBack(course);
+        lapse(course, now);
         invite(course, step, now);
+    }
+
+    private void lapse(Course course, long now) {
+        for (int late : world.invitations.waitingOf(course)) {
+            world.chances.answered(world.invitations.member(late), false, world.invitations.madeAt(late), now);
+        }
+        world.talking.takeBack(course);
     }
 
     private void goOn(Course course, Step step, long now) {

@@ -6,8 +6,6 @@ import alongside.matching.routing.Ladder;
 enum Policy {
     /// The ladder and the router of the village.
     ALONGSIDE("alongside"),
-    /// The same, but whoever sleeps or was asked within a day is left out while there are others: a proposal.
-    SPARING("alongside-sparing"),
     /// Whoever looks at it may answer.
     FORUM("forum"),
     /// The three nearest at once, and nobody after.
@@ -28,8 +26,7 @@ enum Policy {
 
     Way way(World world, Ladder ladder) {
         return switch (this) {
-            case ALONGSIDE -> new OnLadder(world, ladder, false);
-            case SPARING -> new OnLadder(world, ladder, true);
+            case ALONGSIDE -> new OnLadder(world, ladder);
             case FORUM -> new AtOnce(world, 0, true);
             case TOP_3 -> new AtOnce(world, 3, false);
             case TOP_10 -> new AtOnce(world, 10, false);

@@ -44,8 +44,7 @@ public final class Simulate implements Callable<Integer> {
     @Option(
             names = "--policy",
             defaultValue = "alongside",
-            description =
-                    "alongside, alongside-sparing, forum, top3, top10, sequential, top3-board, or all (${DEFAULT-VALUE}).")
+            description = "alongside, forum, top3, top10, sequential, top3-board, or all (${DEFAULT-VALUE}).")
     @SuppressWarnings("NullAway.Init")
     private String policy;
 

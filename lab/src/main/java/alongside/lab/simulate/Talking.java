@@ -32,7 +32,9 @@ final class Talking {
         int helper = world.invitations.member(invitation);
         world.invitations.end(invitation, Invitations.State.ACCEPTED);
         world.carried.takeUp(helper, course.ask.weight());
+        world.chances.answered(helper, true, world.invitations.madeAt(invitation), now);
         course.taken = invitation;
+        course.takenAt = now;
         course.accepted++;
         if (world.way.caresForHelpers()) {
             course.wakeAt = course.isHeard() ? Course.NEVER : course.wakeAt;
@@ -95,6 +97,8 @@ final class Talking {
 
     void released(int invitation, long now) {
         Course course = world.invitations.course(invitation);
+        int helper = world.invitations.member(invitation);
+        world.chances.cameWithoutWords(helper, world.invitations.madeAt(invitation), course.takenAt, now);
         putDown(invitation, now);
         course.taken = Course.NOBODY;
         if (!course.isOver() && !course.isHeard()) {

@@ -12,6 +12,7 @@ final class World {
     final Agenda agenda = new Agenda();
     final Carried carried;
     final Pushes pushes;
+    final Chances chances;
     final Invitations invitations;
     final boolean[] leaving;
     final Free free;
@@ -30,6 +31,7 @@ final class World {
                 .toList();
         carried = new Carried(village.room);
         pushes = new Pushes(village.size);
+        chances = new Chances(village);
         invitations = new Invitations(village.size, asks.size());
         leaving = new boolean[village.size];
         free = new Free(this);

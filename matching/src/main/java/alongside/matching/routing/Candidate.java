@@ -1,5 +1,6 @@
 package alongside.matching.routing;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,5 +41,12 @@ public record Candidate(
             boolean sameAge,
             double viceVersa) {
         this(member, strength, fit, roomLeft, room, awake, daysSinceAsked, sameAge, viceVersa, 1, 1);
+    }
+
+    /// Whether she was asked nothing for so long.
+    public boolean isInPeaceFor(Duration time) {
+        return daysSinceAsked == null
+                || daysSinceAsked
+                        >= (double) time.toMillis() / Duration.ofDays(1).toMillis();
     }
 }

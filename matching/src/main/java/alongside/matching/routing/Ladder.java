@@ -23,13 +23,13 @@ public final class Ladder {
     public static final Map<ByWhen, Plan> OF_THE_VILLAGE = Map.of(
             ByWhen.TONIGHT,
                     Plan.parse(
-                            "due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, circle 30m, watch 45m every 10m, words 5m 10m"),
+                            "due 60m, waves 3@0 3@20m 4@40m, then 4 every 20m, peace 12h, circle 30m, watch 45m every 10m, words 5m 10m"),
             ByWhen.SOON,
                     Plan.parse(
-                            "due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, circle 12h, watch 20h every 2h, words 1h 3h"),
+                            "due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, peace 48h, circle 12h, watch 20h every 2h, words 1h 3h"),
             ByWhen.WHENEVER,
                     Plan.parse(
-                            "due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, circle 36h, watch 60h every 6h, words 6h 12h"));
+                            "due 72h, waves 2@0 2@6h 3@20h, then 3 every 12h, peace 48h, circle 36h, watch 60h every 6h, words 6h 12h"));
 
     private final Map<ByWhen, Plan> plans;
 
@@ -85,6 +85,16 @@ public final class Ladder {
                 .findFirst()
                 .map(Plan.Wave::size)
                 .orElse(plan.laterSize());
+    }
+
+    /// For how long those whom a step asks were asked nothing. The first waves ask whoever fits best; were later ones
+    /// to do so
+    /// too, what nobody took would keep the whole village from looking at what is new.
+    public Duration peace(ByWhen byWhen, Step step) {
+        Plan plan = plan(byWhen);
+        boolean isLater =
+                step.kind() == Step.Kind.WAVE && step.number() >= plan.waves().size();
+        return isLater || step.kind() == Step.Kind.DUE ? plan.peace() : Duration.ZERO;
     }
 
     /// A yes without words: how long the village waits for them, never longer than until she was told to hear.

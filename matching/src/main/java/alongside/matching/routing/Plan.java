@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Written as one line, the way a host changes it:
 ///
-///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, circle 12h, watch 20h every 2h, words 1h 3h
+///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, peace 48h, circle 12h, watch 20h every 2h, words
+/// 1h 3h
 ///
 /// @param due after how long a person has answered
 /// @param waves the waves with times of their own, in order
 /// @param every the distance of all later waves
 /// @param laterSize how many each later wave asks
 /// @param hours the hours of her day in which later waves go out, or null for all
+/// @param peace for how long whoever a later wave asks was asked nothing; not at all where it is zero
 /// @param circle when her circle is asked, or null for never
 /// @param watch when whoever keeps watch is called
 /// @param silence after how long without her words the next one is called
@@ -29,6 +31,7 @@ public record Plan(
         Duration every,
         int laterSize,
         @Nullable Hours hours,
+        Duration peace,
         @Nullable Duration circle,
         Duration watch,
         Duration silence,
@@ -49,10 +52,10 @@ public record Plan(
     }
 
     private static final String TIME = "(\\d+)([smhd]?)";
-    private static final Pattern LINE =
-            Pattern.compile("due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
-                    + "( from (?<from>\\d+) to (?<to>\\d+))?(, circle (?<circle>[^,\\s]+))?"
-                    + ", watch (?<watch>\\S+) every (?<silence>[^,\\s]+), words (?<nudge>\\S+) (?<release>\\S+)");
+    private static final Pattern LINE = Pattern.compile(
+            "due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
+                    + "( from (?<from>\\d+) to (?<to>\\d+))?(, peace (?<peace>[^,\\s]+))?"
+                    + "(, circle (?<circle>[^,\\s]+))?, watch (?<watch>\\S+) every (?<silence>[^,\\s]+), words (?<nudge>\\S+) (?<release>\\S+)");
     private static final Pattern WAVE = Pattern.compile("(\\d+)@(\\S+)");
 
     public Plan {
@@ -80,6 +83,7 @@ public record Plan(
                             + "\"; write for example \"due 60m, waves 3@0 3@20m, then 4 every 20m, circle 30m, watch 45m every 10m, words 5m 10m\".");
         }
         String from = found.group("from");
+        String peace = found.group("peace");
         String circle = found.group("circle");
         return new Plan(
                 time(found.group("due")),
@@ -87,6 +91,7 @@ public record Plan(
                 time(found.group("every")),
                 Integer.parseInt(found.group("size")),
                 from == null ? null : new Hours(Integer.parseInt(from), Integer.parseInt(found.group("to"))),
+                peace == null ? Duration.ZERO : time(peace),
                 circle == null ? null : time(circle),
                 time(found.group("watch")),
                 time(found.group("silence")),

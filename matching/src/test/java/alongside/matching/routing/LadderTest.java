@@ -95,6 +95,17 @@ class LadderTest {
     }
 
     @Test
+    void onlyLaterWavesPassOverWhoeverWasAskedLately() {
+        for (Step step : walk(ByWhen.TONIGHT, START, LONDON, 40)) {
+            boolean isLater = step.kind() == Step.Kind.DUE || step.kind() == Step.Kind.WAVE && step.number() > 2;
+            assertEquals(
+                    isLater ? Duration.ofHours(12) : Duration.ZERO, ladder.peace(ByWhen.TONIGHT, step), step.name());
+        }
+        Step back = ladder.again(ByWhen.TONIGHT, START, START.plus(Duration.ofHours(5)), 0);
+        assertEquals(Duration.ZERO, ladder.peace(ByWhen.TONIGHT, back));
+    }
+
+    @Test
     void anAskAlwaysHasANextStepAndNoStepComesTwice() {
         SplittableRandom random = new SplittableRandom(7);
         for (int round = 0; round < 200; round++) {
