@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.asks.AskId;
 import alongside.shared.Alarms;
 import alongside.shared.Commits;
+import alongside.shared.NotThere;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
@@ -32,9 +33,16 @@ class Alarm {
     void set(AskId ask, Instant at) {
         alarms.set(STEP, ask.value(), at);
         if (!at.isAfter(clock.instant())) {
-            Commits.after(() -> Thread.ofVirtual()
-                    .name("ladder-step")
-                    .start(() -> steps.getObject().take(ask)));
+            Commits.after(() -> Thread.ofVirtual().name("ladder-step").start(() -> takeUnlessGone(ask)));
+        }
+    }
+
+    private void takeUnlessGone(AskId ask) {
+        try {
+            steps.getObject().take(ask);
+        } catch (NotThere gone) {
+            // Whoever asked has left meanwhile, and her ask with her.
+            return;
         }
     }
 
