@@ -18,11 +18,11 @@ import picocli.CommandLine.Spec;
         name = EvaluateLanguage.NAME,
         description = {
             "Tells the language of every text of lab/data/de, es, fit and village (en), of every twentieth line of",
-            "the corpus, none of which the village's own way learned from, and of the names of the concerns. Prints a",
-            "JSON line for each engine: engine, texts, recognised, falseAlarms (English said to be German or",
-            "Spanish), perSet (what was said), p50us, p99us (by the clock), cpuUsPerText, openCpuSeconds, memoryMB (heap it",
-            "keeps), jarMB (what a village would take in for it). MB are millions of bytes. Each engine is in a process",
-            "of its own."
+            "the corpus, none of which the village's own way learned from, and of the names of the concerns. Prints",
+            "a JSON line for each engine: engine, texts, recognised, falseAlarms (English said to be German or",
+            "Spanish), perSet (what was said), p50us, p99us (by the clock), cpuUsPerText, openCpuSeconds,",
+            "memoryMB (heap it keeps), jarMB (what a village would take in for it). MB are millions of bytes.",
+            "Each engine is in a process of its own."
         })
 public final class EvaluateLanguage implements Callable<Integer> {
 
