@@ -11,6 +11,7 @@ import alongside.lab.fit.EvaluateFit;
 import alongside.lab.fit.EvaluateParaphrase;
 import alongside.lab.input.Refusal;
 import alongside.lab.kernels.BenchKernels;
+import alongside.lab.languages.EvaluateLanguage;
 import alongside.lab.learn.Learn;
 import alongside.lab.nearest.BenchNearest;
 import alongside.lab.pairs.BenchPairs;
@@ -84,7 +85,8 @@ public final class Lab {
                 CalibrateFit.class,
                 EvaluateParaphrase.class,
                 EvaluateRouting.class,
-                EvaluateChance.class
+                EvaluateChance.class,
+                EvaluateLanguage.class
             })
     static final class Evaluate {}
 

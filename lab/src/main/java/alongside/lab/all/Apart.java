@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// @param main the class whose commands they are
 /// @param patience after which it is ended
-record Apart(Class<?> main, Duration patience) {
+public record Apart(Class<?> main, Duration patience) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    Run run(List<String> arguments) {
+    public Run run(List<String> arguments) {
         try {
             Path out = Files.createTempFile("bench", ".out");
             Path err = Files.createTempFile("bench", ".err");

@@ -10,13 +10,13 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param lines what it printed, also when it failed later
 /// @param failure in its own sentence why it did not end well; null when it did
-record Run(
+public record Run(
         List<String> arguments,
         double seconds,
         List<JsonNode> lines,
         @Nullable String failure) {
 
-    Run {
+    public Run {
         arguments = List.copyOf(arguments);
         lines = List.copyOf(lines);
     }

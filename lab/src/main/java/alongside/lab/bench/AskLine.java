@@ -1,6 +1,7 @@
 package alongside.lab.bench;
 
 import alongside.lab.output.Json;
+import alongside.lab.output.Percentile;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -25,9 +26,8 @@ record AskLine(int members, int asks, double p50ms, double p99ms, StageLine stag
                 Json.rounded(cpuMsPerAsk));
     }
 
-    /// The nearest rank: the smallest value which that share of all does not exceed.
     static <T> double milliseconds(List<T> of, ToLongFunction<T> nanoseconds, double share) {
         long[] sorted = of.stream().mapToLong(nanoseconds).sorted().toArray();
-        return sorted.length == 0 ? 0 : Json.rounded(sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6);
+        return sorted.length == 0 ? 0 : Json.rounded(Percentile.of(sorted, share) / 1e6);
     }
 }

@@ -27,11 +27,6 @@ record Cpu(ProcessHandle database) {
         }
     }
 
-    static long heapMegabytes() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
-    }
-
     double milliseconds() {
         long own =
                 ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();

@@ -2,6 +2,7 @@ package alongside.lab.bench;
 
 import alongside.asks.Asks;
 import alongside.lab.input.Refusal;
+import alongside.lab.output.Heap;
 import alongside.launch.CannotStart;
 import alongside.launch.InProcess;
 import alongside.members.Members;
@@ -60,7 +61,7 @@ record FullVillage(Path data, int members) {
             Cpu cpu = Cpu.of(data);
             cpu.settle(LONGEST_SETTLING);
             BenchAsk.say(
-                    "Settled after %.1f s, with %d MB in use.", (System.nanoTime() - from) / 1e9, Cpu.heapMegabytes());
+                    "Settled after %.1f s, with %d MB in use.", (System.nanoTime() - from) / 1e9, Heap.usedMegabytes());
             AskRun run = new AskRun(
                     village.get(Asks.class), village.get(Members.class), village.get(FirstWaves.class), members, seed);
             return run.measure(asks, cpu);

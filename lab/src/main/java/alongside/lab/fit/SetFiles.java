@@ -1,9 +1,7 @@
 package alongside.lab.fit;
 
-import alongside.lab.input.Refusal;
-import java.nio.file.Files;
+import alongside.lab.input.Sets;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,10 +51,7 @@ final class SetFiles {
         if (asks != null) {
             return read();
         }
-        Path folder = Stream.of(Path.of("lab", "data", language), Path.of("data", language))
-                .filter(Files::isDirectory)
-                .findFirst()
-                .orElseThrow(() -> new Refusal("There is no set of %s here.".formatted(language)));
+        Path folder = Sets.folder(language);
         return JudgedSet.read(
                 folder.resolve("asks.jsonl"), folder.resolve("strengths.jsonl"), folder.resolve("qrels.tsv"));
     }

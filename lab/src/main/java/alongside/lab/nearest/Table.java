@@ -1,9 +1,9 @@
 package alongside.lab.nearest;
 
 import alongside.lab.output.Effort;
+import alongside.lab.output.Heap;
 import alongside.lab.output.Json;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -19,15 +19,15 @@ record Table(CommandLine command, double stream) {
     private static final int[] GATHERED = {10, 50, 100};
 
     void measure(Truth truth, BitSet awake, Supplier<Engine> build) {
-        long before = heapMegabytes();
+        long before = Heap.usedMegabytes();
         Engine engine = timed("building", build);
-        measure(truth, awake, engine, heapMegabytes() - before);
+        measure(truth, awake, engine, Heap.usedMegabytes() - before);
     }
 
     void graphs(Truth truth, BitSet awake, Supplier<IntFunction<Engine>> build) {
-        long before = heapMegabytes();
+        long before = Heap.usedMegabytes();
         IntFunction<Engine> gathering = timed("building", build);
-        long memory = heapMegabytes() - before;
+        long memory = Heap.usedMegabytes() - before;
         for (int many : GATHERED) {
             measure(truth, awake, gathering.apply(many), memory);
         }
@@ -41,11 +41,6 @@ record Table(CommandLine command, double stream) {
         PrintWriter out = command.getOut();
         out.println(Json.line(NearestLine.of(engine, truth, awake.cardinality(), timing, memory, stream)));
         out.flush();
-    }
-
-    private static long heapMegabytes() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
     <T> T timed(String stage, Supplier<T> work) {

@@ -1,5 +1,6 @@
 package alongside.lab.nearest;
 
+import alongside.lab.output.Percentile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
@@ -43,9 +44,8 @@ record Timing(int[][] found, long[] cpu, long[] wall) {
         wall[at] = System.nanoTime() - wallFrom;
     }
 
-    /// The nearest rank: the smallest time which that share of all does not exceed.
     static double milliseconds(long[] sorted, double share) {
-        return sorted[(int) Math.ceil(share * sorted.length) - 1] / 1e6;
+        return Percentile.of(sorted, share) / 1e6;
     }
 
     double cpuMilliseconds() {

@@ -1,5 +1,6 @@
 package alongside.lab.simulate;
 
+import alongside.lab.output.Percentile;
 import java.util.Arrays;
 
 /// How counts are spread over those who were counted, nobody left out because she has none.
@@ -35,6 +36,6 @@ final class Spread {
         if (!(share > 0 && share <= 1) || sorted.length == 0) {
             throw new IllegalArgumentException("No percentile " + share + " of " + sorted.length);
         }
-        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+        return Percentile.of(sorted, share);
     }
 }

@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// The taxonomy of parenting concerns, as the models hear them: 233 of them, learned from the packaged corpus.
 ///
@@ -22,7 +20,6 @@ import java.util.stream.IntStream;
 public final class Concepts {
 
     private static final String SHIPPED = "concepts.bin";
-    private static final int SAMPLED = 20;
 
     private final List<Concern> concerns;
     private final ConceptHead head;
@@ -31,7 +28,7 @@ public final class Concepts {
     private Concepts(Corpus corpus, ConceptHead head) {
         this.concerns = corpus.concerns();
         this.head = head;
-        this.languages = Languages.packaged(concerns.stream().map(Concern::id).toList(), sample(corpus));
+        this.languages = corpus.languages();
     }
 
     /// @param cache a folder of the village's own, for what has to be learned
@@ -116,13 +113,6 @@ public final class Concepts {
         } finally {
             Files.deleteIfExists(fresh);
         }
-    }
-
-    /// Enough of the corpus to know English by its letters.
-    private static String sample(Corpus corpus) {
-        return IntStream.iterate(0, i -> i < corpus.lines().size(), i -> i + SAMPLED)
-                .mapToObj(i -> corpus.lines().get(i).text())
-                .collect(Collectors.joining(" "));
     }
 
     /// The languages that are read by their words, over the same concerns.

@@ -1,5 +1,6 @@
 package alongside.matching.text;
 
+import alongside.matching.languages.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The taxonomy and the lines written for it: asks and strengths, each of one concern, some touching others.
@@ -17,6 +19,8 @@ import java.util.stream.IntStream;
 ///
 /// @param version changes with every byte of the two files
 public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
+
+    private static final int SAMPLED = 20;
 
     /// @param concern index into the concerns
     /// @param also indices of other concerns it touches
@@ -62,6 +66,16 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
         concerns.forEach(concern -> places.put(concern.id(), places.size()));
         List<Line> lines = corpusFile.lines().map(line -> line(line, places)).toList();
         return new Corpus(concerns, lines, digest(concernsFile + corpusFile));
+    }
+
+    /// The languages that are read by their words, over the same concerns. Every twentieth line is enough to know
+    /// English
+    /// by its letters.
+    public Languages languages() {
+        String english = IntStream.iterate(0, i -> i < lines.size(), i -> i + SAMPLED)
+                .mapToObj(i -> lines.get(i).text())
+                .collect(Collectors.joining(" "));
+        return Languages.packaged(concerns.stream().map(Concern::id).toList(), english);
     }
 
     /// Without the lines of one fold of so many: every so manieth of the file belongs to it.

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class LanguagesTest {
     private static final Corpus CORPUS = corpus();
     private static final List<String> CONCERNS =
             CORPUS.concerns().stream().map(Concern::id).toList();
-    private static final Languages LANGUAGES = Languages.packaged(CONCERNS, sample());
+    private static final Languages LANGUAGES = CORPUS.languages();
 
     private static Corpus corpus() {
         try {
@@ -32,12 +31,6 @@ class LanguagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String sample() {
-        return IntStream.iterate(0, i -> i < CORPUS.lines().size(), i -> i + 20)
-                .mapToObj(i -> CORPUS.lines().get(i).text())
-                .collect(Collectors.joining(" "));
     }
 
     @Test
