@@ -12,13 +12,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The taxonomy of parenting concerns, as the models hear them: 233 of them, learned from the packaged corpus.
 ///
 /// For the packaged models what was learned is packaged too, so opening takes milliseconds. For another model, or after
-/// the corpus changed, it is learned at the first opening and kept in the cache.
+/// the corpus changed, it is learned at the first opening and kept in the cache, whole or not at all: whoever is
+/// stopped
+/// meanwhile begins anew, and of two that learn at once each keeps the same.
 public final class Concepts {
 
     private static final String SHIPPED = "concepts.bin";
@@ -27,23 +31,39 @@ public final class Concepts {
     private final List<Concern> concerns;
     private final ConceptHead head;
     private final Languages languages;
+    private final boolean shipped;
 
-    private Concepts(Corpus corpus, ConceptHead head) {
+    private Concepts(Corpus corpus, ConceptHead head, boolean shipped) {
+        this.shipped = shipped;
         this.concerns = corpus.concerns();
         this.head = head;
         this.languages = Languages.packaged(concerns.stream().map(Concern::id).toList(), sample(corpus));
+    }
+
+    /// Told while it is learned, from several threads.
+    public interface Progress {
+
+        void read(int lines, int of);
     }
 
     /// @param cache a folder of the village's own, for what has to be learned
     /// @throws UncheckedIOException when the cache cannot be written
     public static Concepts open(Embedder embedder, Path cache) {
         try {
-            Corpus corpus = Corpus.read();
-            String key = key(embedder, corpus);
-            try (InputStream shipped = Resources.open(SHIPPED)) {
-                ConceptHead head = read(shipped);
-                return new Concepts(corpus, head.key().equals(key) ? head : cached(embedder, corpus, key, cache));
-            }
+            return open(embedder, Corpus.read(), cache, (lines, of) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// From a corpus, which may be a part of the packaged one.
+    public static Concepts open(Embedder embedder, Corpus corpus, Path cache, Progress progress) {
+        String key = key(embedder, corpus);
+        try (InputStream shipped = Resources.open(SHIPPED)) {
+            ConceptHead head = read(shipped);
+            return head.key().equals(key)
+                    ? new Concepts(corpus, head, true)
+                    : new Concepts(corpus, cached(embedder, corpus, key, cache, progress), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,29 +82,42 @@ public final class Concepts {
     ///
     /// @param embedder the models as they will be packaged
     public static void learn(Embedder embedder, Corpus corpus, Path file) throws IOException {
-        write(learn(embedder, corpus, key(embedder, corpus)), file);
+        write(learn(embedder, corpus, key(embedder, corpus), (lines, of) -> {}), file);
     }
 
     private static String key(Embedder embedder, Corpus corpus) {
         return embedder.version() + " " + corpus.version() + " " + ConceptLearning.WAY;
     }
 
-    private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache) throws IOException {
+    private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache, Progress progress)
+            throws IOException {
         Path file = cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin");
-        if (Files.exists(file)) {
-            ConceptHead head = read(file);
-            if (head.key().equals(key)) {
-                return head;
-            }
+        Optional<ConceptHead> kept = kept(file).filter(head -> head.key().equals(key));
+        if (kept.isPresent()) {
+            return kept.get();
         }
         Files.createDirectories(cache);
-        write(learn(embedder, corpus, key), file);
+        write(learn(embedder, corpus, key, progress), file);
         return read(file);
     }
 
-    private static ConceptHead learn(Embedder embedder, Corpus corpus, String key) {
+    /// Empty also when it is damaged, as after a power cut: then it is learned anew.
+    private static Optional<ConceptHead> kept(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ConceptHead learn(Embedder embedder, Corpus corpus, String key, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
         float[][] vectors = corpus.lines().parallelStream()
-                .map(line -> embedder.embed(line.role(), line.text()))
+                .map(line -> {
+                    float[] vector = embedder.embed(line.role(), line.text());
+                    progress.read(done.incrementAndGet(), corpus.lines().size());
+                    return vector;
+                })
                 .toArray(float[][]::new);
         return ConceptLearning.learn(key, embedder.parts(), corpus.lines(), vectors, glosses(embedder, corpus));
     }
@@ -132,6 +165,11 @@ public final class Concepts {
 
     List<Concern> concerns() {
         return concerns;
+    }
+
+    /// Whether they are those the packaged models come with.
+    boolean areShipped() {
+        return shipped;
     }
 
     ConceptHead head() {
