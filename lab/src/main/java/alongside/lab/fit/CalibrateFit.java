@@ -48,7 +48,7 @@ public final class CalibrateFit implements Callable<Integer> {
     }
 
     private List<Graded> pairs(JudgedSet set) {
-        try (Engine engine = Engine.open(files.cache(), false);
+        try (Engine engine = Engine.open(files::model, files.cache(), false);
                 Scores scores = engine.scores(set.strengths())) {
             return graded(set, scores);
         }

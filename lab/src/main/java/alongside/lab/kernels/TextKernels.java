@@ -2,6 +2,7 @@ package alongside.lab.kernels;
 
 import alongside.lab.bench.Phrases;
 import alongside.matching.pieces.Tokeniser;
+import alongside.matching.text.PackagedModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 /// unknown piece. Words are told apart by white space, of any kind and however much, and begin with `▁`.
 ///
 /// The best row that ends at a place is the best that ends at some place before it and one more piece (Viterbi): so
-/// many
-/// look-ups as the word has characters, times the length of the longest piece.
+/// many look-ups as the word has characters, times the length of the longest piece.
 ///
 /// Source: Kudo 2018, "Subword Regularization"; the penalty and the joining of unknowns as in SentencePiece.
 final class Unigram implements Segmenter {

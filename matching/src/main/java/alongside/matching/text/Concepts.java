@@ -1,16 +1,11 @@
 package alongside.matching.text;
 
 import alongside.matching.languages.Languages;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,9 +15,7 @@ import java.util.stream.IntStream;
 /// The taxonomy of parenting concerns, as the models hear them: 233 of them, learned from the packaged corpus.
 ///
 /// For the packaged models what was learned is packaged too, so opening takes milliseconds. For another model, or after
-/// the corpus changed, it is learned at the first opening and kept in the cache, whole or not at all: whoever is
-/// stopped
-/// meanwhile begins anew, and of two that learn at once each keeps the same.
+/// the corpus changed, it is learned at the first opening and kept in the cache.
 public final class Concepts {
 
     private static final String SHIPPED = "concepts.bin";
@@ -60,7 +53,7 @@ public final class Concepts {
     public static Concepts open(Embedder embedder, Corpus corpus, Path cache, Progress progress) {
         String key = key(embedder, corpus);
         try (InputStream shipped = Resources.open(SHIPPED)) {
-            ConceptHead head = read(shipped);
+            ConceptHead head = HeadFile.read(shipped);
             return head.key().equals(key)
                     ? new Concepts(corpus, head, true)
                     : new Concepts(corpus, cached(embedder, corpus, key, cache, progress), false);
@@ -82,7 +75,7 @@ public final class Concepts {
     ///
     /// @param embedder the models as they will be packaged
     public static void learn(Embedder embedder, Corpus corpus, Path file) throws IOException {
-        write(learn(embedder, corpus, key(embedder, corpus), (lines, of) -> {}), file);
+        new HeadFile(file).keep(learn(embedder, corpus, key(embedder, corpus), (lines, of) -> {}));
     }
 
     private static String key(Embedder embedder, Corpus corpus) {
@@ -91,23 +84,13 @@ public final class Concepts {
 
     private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache, Progress progress)
             throws IOException {
-        Path file = cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin");
-        Optional<ConceptHead> kept = kept(file).filter(head -> head.key().equals(key));
-        if (kept.isPresent()) {
-            return kept.get();
+        HeadFile kept = new HeadFile(cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin"));
+        Optional<ConceptHead> known = kept.find(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         Files.createDirectories(cache);
-        write(learn(embedder, corpus, key, progress), file);
-        return read(file);
-    }
-
-    /// Empty also when it is damaged, as after a power cut: then it is learned anew.
-    private static Optional<ConceptHead> kept(Path file) {
-        try {
-            return Files.exists(file) ? Optional.of(read(file)) : Optional.empty();
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
-        }
+        return kept.keep(learn(embedder, corpus, key, progress));
     }
 
     private static ConceptHead learn(Embedder embedder, Corpus corpus, String key, Progress progress) {
@@ -126,29 +109,6 @@ public final class Concepts {
         return corpus.concerns().stream()
                 .map(concern -> embedder.embed(Role.ASK, concern.name() + ": " + concern.gloss()))
                 .toArray(float[][]::new);
-    }
-
-    private static ConceptHead read(InputStream in) throws IOException {
-        return ConceptHead.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-    }
-
-    /// What was just learned is read again, too: it is kept in half precision, and every start has to read alike.
-    private static ConceptHead read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        }
-    }
-
-    private static void write(ConceptHead head, Path file) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "concepts", ".part");
-        try {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-                head.write(out);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
     }
 
     /// Enough of the corpus to know English by its letters.

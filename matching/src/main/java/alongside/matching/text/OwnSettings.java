@@ -1,8 +1,7 @@
 package alongside.matching.text;
 
 import alongside.matching.pieces.UnfitModel;
-import alongside.matching.text.SentenceModel.Manner;
-import alongside.matching.text.SentenceModel.Pooling;
+import alongside.matching.text.Manner.Pooling;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -23,9 +22,10 @@ final class OwnSettings {
     private static final String POOLING = "pooling";
     private static final String WINDOW = "most-pieces";
     private static final String LOWER_CASE = "lower-case";
-    private static final Map<Role, String> BEFORE = Map.of(Role.ASK, "before-asks", Role.STRENGTH, "before-strengths");
+    private static final String BEFORE_ASKS = "before-asks";
+    private static final String BEFORE_STRENGTHS = "before-strengths";
     private static final Set<String> KNOWN =
-            Set.of(LANGUAGES, POOLING, WINDOW, LOWER_CASE, "before-asks", "before-strengths");
+            Set.of(LANGUAGES, POOLING, WINDOW, LOWER_CASE, BEFORE_ASKS, BEFORE_STRENGTHS);
 
     private static final String USUAL_WINDOW = "256";
     private static final int SMALLEST_WINDOW = 16;
@@ -58,13 +58,8 @@ final class OwnSettings {
 
     /// Everything here that shapes a vector.
     String shaping() {
-        return "%s %d %s|%s %s"
-                .formatted(
-                        pooling(),
-                        window(),
-                        before().get(Role.ASK),
-                        before().get(Role.STRENGTH),
-                        value(LOWER_CASE, ""));
+        return "%s %d %s|%s|%s"
+                .formatted(pooling(), window(), before(BEFORE_ASKS), before(BEFORE_STRENGTHS), value(LOWER_CASE, ""));
     }
 
     private Pooling pooling() {
@@ -98,10 +93,12 @@ final class OwnSettings {
     }
 
     private Map<Role, String> before() {
-        return BEFORE.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, setting -> {
-            String words = value(setting.getValue(), "");
-            return words.isEmpty() ? "" : words + " ";
-        }));
+        return Map.of(Role.ASK, before(BEFORE_ASKS), Role.STRENGTH, before(BEFORE_STRENGTHS));
+    }
+
+    private String before(String setting) {
+        String words = value(setting, "");
+        return words.isEmpty() ? "" : words + " ";
     }
 
     /// Asked only of a bare vocabulary, which does not say it.

@@ -2,8 +2,7 @@ package alongside.matching.text;
 
 import ai.onnxruntime.OrtException;
 import alongside.matching.pieces.Tokeniser;
-import alongside.matching.text.SentenceModel.Manner;
-import alongside.matching.text.SentenceModel.Pooling;
+import alongside.matching.text.Manner.Pooling;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

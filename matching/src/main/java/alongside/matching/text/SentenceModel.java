@@ -37,25 +37,6 @@ final class SentenceModel implements Embedder {
     private final int dimensions;
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
 
-    /// How the vectors of the pieces become one for the text.
-    enum Pooling {
-        MEAN,
-        FIRST
-    }
-
-    /// How a model is used, as it was taught.
-    ///
-    /// @param window most pieces in a window
-    /// @param before what is put before the words, by their role
-    /// @param version names the model, its tokeniser and this manner
-    record Manner(Pooling pooling, int window, Map<Role, String> before, Set<String> languages, String version) {
-
-        Manner {
-            before = Map.copyOf(before);
-            languages = Set.copyOf(languages);
-        }
-    }
-
     /// @throws OrtException when the graph cannot be opened, or does not read a text
     /// @throws alongside.matching.pieces.UnfitModel when it asks for what is not known, or gives no vectors
     SentenceModel(Path graph, Tokeniser tokeniser, Manner manner) throws OrtException {

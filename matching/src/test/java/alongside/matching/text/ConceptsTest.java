@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Queue;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ class ConceptsTest {
             Files.write(kept, Arrays.copyOf(Files.readAllBytes(kept), length));
             assertArrayEquals(learned.regression(), open(model, cache).head().regression());
             assertTrue(model.asked.get() > asked);
+        }
+        assertEquals(1, cache.toFile().list().length);
+    }
+
+    @Test
+    void twoWhoLearnAtOnceKeepTheSame(@TempDir Path cache) throws Exception {
+        Counting model = new Counting();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Concepts> one = pool.submit(() -> open(model, cache));
+            Future<Concepts> other = pool.submit(() -> open(model, cache));
+            assertArrayEquals(one.get().head().regression(), other.get().head().regression());
         }
         assertEquals(1, cache.toFile().list().length);
     }

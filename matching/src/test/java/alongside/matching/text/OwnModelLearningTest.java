@@ -22,7 +22,8 @@ class OwnModelLearningTest {
             Judged judged = Judged.packaged();
             double alone = reciprocalRank(judged, judged.pairs(own::embed));
             double learned = reciprocalRank(
-                    judged, judged.pairs((role, words) -> meaning.read(role, words).vector()));
+                    judged,
+                    judged.pairs((role, words) -> meaning.read(role, words).vector()));
             assertTrue(learned > 1.1 * alone, "MRR " + learned + ", alone " + alone);
         }
     }
@@ -44,6 +45,10 @@ class OwnModelLearningTest {
                 .orElse(Double.POSITIVE_INFINITY);
         return best == Double.POSITIVE_INFINITY
                 ? 0
-                : 1.0 / (1 + ofAnAsk.stream().filter(pair -> pair.score() > best).count());
+                : 1.0
+                        / (1
+                                + ofAnAsk.stream()
+                                        .filter(pair -> pair.score() > best)
+                                        .count());
     }
 }
