@@ -19,8 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `unigram.json` was learned by SentencePiece 0.2.2 from the texts in `lab/data`, with its own rules for some characters,
-/// and written by Hugging Face's tokenizers 0.23.2. `unigram-pieces.jsonl` is what SentencePiece makes of 72 texts.
+/// `unigram.json` was learned by SentencePiece 0.2.2 from the texts in `lab/data`, with rules of its own for some
+/// characters, and written by Hugging Face's tokenizers 0.23.2. `unigram-pieces.jsonl` is what SentencePiece makes of
+/// 72
+/// texts.
 class TokeniserFileTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
