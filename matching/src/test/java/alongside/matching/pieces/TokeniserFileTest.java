@@ -20,9 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `unigram.json` was learned by SentencePiece 0.2.2 from the texts in `lab/data`, with rules of its own for some
-/// characters, and written by Hugging Face's tokenizers 0.23.2. `unigram-pieces.jsonl` is what SentencePiece makes of
-/// 72
-/// texts.
+/// characters, and written by Hugging Face's tokenizers 0.23.2. What SentencePiece makes of 72 texts is in
+/// `unigram-pieces.jsonl`.
 class TokeniserFileTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
