@@ -1,6 +1,5 @@
 package alongside.launch;
 
-import alongside.matching.text.PackagedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,8 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.util.FileSystemUtils;
 
-/// What the doctor asks of the computer: Java, memory, space, a clock that goes, and a model that loads.
+/// What the doctor asks of the computer: Java, memory, space, and a clock that goes.
 record ComputerCheck(Path data, Clock clock) {
 
     private static final int JAVA = 25;
@@ -22,7 +20,7 @@ record ComputerCheck(Path data, Clock clock) {
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
     List<Finding> findings() {
-        return List.of(java(), memory(), space(), clockGoes(), zone(), model());
+        return List.of(java(), memory(), space(), clockGoes(), zone());
     }
 
     private static Finding java() {
@@ -67,23 +65,6 @@ record ComputerCheck(Path data, Clock clock) {
 
     private static Finding zone() {
         return Finding.well("The time zone here is " + ZoneId.systemDefault() + "; members have their own.");
-    }
-
-    /// In a place of its own, so that a look changes nothing.
-    private static Finding model() {
-        try {
-            Path trial = Files.createTempDirectory("alongside-doctor");
-            try {
-                PackagedModels.open(trial).close();
-                return Finding.well("The language model loads.");
-            } finally {
-                FileSystemUtils.deleteRecursively(trial);
-            }
-        } catch (IOException | RuntimeException | LinkageError e) {
-            return Finding.mend(
-                    "The language model does not load (" + e.getClass().getSimpleName()
-                            + "); build again, and look whether this computer is x86-64 or arm64 with glibc.");
-        }
     }
 
     private static Instant writtenAt(Path file) {

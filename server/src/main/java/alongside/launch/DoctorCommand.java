@@ -48,6 +48,7 @@ final class DoctorCommand implements Callable<Integer> {
         Properties known = DataDirectory.known(directory);
         List<Finding> findings = new ArrayList<>();
         findings.addAll(new ComputerCheck(directory, clock).findings());
+        findings.addAll(new ModelCheck(System.getenv()).findings());
         findings.addAll(
                 new ToolCheck(System.getenv().getOrDefault("PATH", ""), Path.of(System.getProperty("java.home")))
                         .findings());

@@ -1,11 +1,14 @@
 package alongside.search;
 
+import alongside.launch.ChosenModel;
 import alongside.launch.SearchAddress;
 import alongside.matching.text.Concepts;
+import alongside.matching.text.Corpus;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.PackagedModels;
 import alongside.shared.VillageKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -14,20 +17,42 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Scope;
 
 @Configuration
 class SearchConfiguration {
 
     private static final int VILLAGE_BYTES = 16;
 
+    @Bean
+    ChosenModel chosenModel(@Value("${alongside.model:}") String folder) {
+        return new ChosenModel(folder);
+    }
+
     @Bean(destroyMethod = "close")
-    Embedder embedder(@Value("${alongside.data}") Path data) {
-        return PackagedModels.open(data.resolve("cache"));
+    Embedder embedder(ChosenModel chosen, @Value("${alongside.data}") Path data) {
+        return chosen.isNamed() ? chosen.open() : PackagedModels.open(data.resolve("cache"));
+    }
+
+    /// Read where it is needed and forgotten again.
+    @Bean
+    @Scope("prototype")
+    Corpus corpus() throws IOException {
+        return Corpus.read();
     }
 
     @Bean
-    Meaning meaning(Embedder embedder, @Value("${alongside.data}") Path data) {
-        return Meaning.of(embedder, Concepts.open(embedder, data.resolve("cache")));
+    Meaning meaning(ChosenModel chosen, Embedder embedder, Corpus corpus, @Value("${alongside.data}") Path data) {
+        Path cache = data.resolve("cache");
+        return chosen.used(
+                () -> Meaning.of(embedder, Concepts.open(embedder, corpus, cache, SearchConfiguration::sayEveryTenth)));
+    }
+
+    /// The first start with another model takes minutes, and whoever waits should know.
+    private static void sayEveryTenth(int lines, int of) {
+        if (lines * 10L / of > (lines - 1) * 10L / of) {
+            System.out.println("Learning what mothers speak of, with your model: " + lines * 100L / of + " %");
+        }
     }
 
     /// In memory, or where an operator says.

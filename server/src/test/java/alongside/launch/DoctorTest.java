@@ -2,6 +2,7 @@ package alongside.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.matching.text.OwnFolder;
 import alongside.testing.TestPostgres;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,9 +156,26 @@ class DoctorTest {
 
     @Test
     void theModelLoadsAndALookLeavesNothingBehind() {
+        assertThat(toMend(new ModelCheck(Map.of()).findings())).isEmpty();
         assertThat(toMend(new ComputerCheck(data, Clock.systemUTC()).findings()))
                 .isEmpty();
         assertThat(data.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void aModelOfOnesOwnLoadsOrIsNamedWithWhatIsWrong() throws IOException {
+        Path folder = OwnFolder.in(temp, "en");
+        Map<String, String> environment = Map.of("ALONGSIDE_MODEL", folder.toString());
+        assertThat(new ModelCheck(environment).findings())
+                .singleElement()
+                .matches(Finding::well)
+                .asString()
+                .contains(folder.toString(), "384");
+        Files.delete(folder.resolve("vocab.txt"));
+        assertThat(toMend(new ModelCheck(environment).findings()))
+                .singleElement()
+                .asString()
+                .contains(folder.toString(), "neither tokenizer.json nor vocab.txt");
     }
 
     private List<Finding> toMend() {

@@ -2,6 +2,8 @@ package alongside.lab.fit;
 
 import alongside.lab.input.Refusal;
 import alongside.lab.output.Json;
+import alongside.matching.calibration.Graded;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,9 +48,21 @@ public final class CalibrateFit implements Callable<Integer> {
     }
 
     private List<Graded> pairs(JudgedSet set) {
-        try (Engine engine = Engine.open(files.cache(), false);
+        try (Engine engine = Engine.open(files::model, files.cache(), false);
                 Scores scores = engine.scores(set.strengths())) {
-            return Graded.all(set, scores);
+            return graded(set, scores);
         }
+    }
+
+    private static List<Graded> graded(JudgedSet set, Scores scores) {
+        List<Graded> pairs = new ArrayList<>();
+        for (Worded ask : set.asks()) {
+            double[] near = scores.of(ask);
+            for (int at = 0; at < near.length; at++) {
+                int grade = set.grades().of(ask, set.strengths().get(at));
+                pairs.add(new Graded(near[at], grade >= Metric.RELEVANT));
+            }
+        }
+        return pairs;
     }
 }

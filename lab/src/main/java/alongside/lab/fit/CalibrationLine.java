@@ -1,6 +1,9 @@
 package alongside.lab.fit;
 
 import alongside.lab.output.Json;
+import alongside.matching.calibration.Graded;
+import alongside.matching.calibration.Logistic;
+import alongside.matching.calibration.Threshold;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package alongside.lab.fit;
 
 import alongside.lab.input.Refusal;
+import alongside.matching.pieces.UnfitModel;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
@@ -10,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /// The village's engine, opened for one command.
 final class Engine implements AutoCloseable {
@@ -24,11 +26,17 @@ final class Engine implements AutoCloseable {
 
     /// @param bare the sentence model alone, without the concerns
     static Engine open(Path cache, boolean bare) {
+        return open(() -> PackagedModels.open(cache), cache, bare);
+    }
+
+    static Engine open(Supplier<Embedder> model, Path cache, boolean bare) {
         try {
-            Embedder embedder = PackagedModels.open(cache);
+            Embedder embedder = model.get();
             return new Engine(embedder, bare ? embedder::embed : asTheVillageReads(embedder, cache));
         } catch (UncheckedIOException e) {
             throw new Refusal("The model cannot be kept in %s.".formatted(cache));
+        } catch (UnfitModel e) {
+            throw new Refusal("The model cannot be used: %s.".formatted(e.getMessage()));
         }
     }
 

@@ -62,7 +62,7 @@ public final class EvaluateFit implements Callable<Integer> {
     @Override
     public Integer call() {
         if (language != null) {
-            print(FitLanguage.line(language, files.readOr(language), files.cache()));
+            print(FitLanguage.line(language, files.readOr(language), files));
             return 0;
         }
         JudgedSet set = files.read();
@@ -79,7 +79,7 @@ public final class EvaluateFit implements Callable<Integer> {
     }
 
     private Figures byMeaning(JudgedSet set) {
-        try (Engine engine = Engine.open(files.cache(), bare);
+        try (Engine engine = Engine.open(files::model, files.cache(), bare);
                 Scores scores = engine.scores(set.strengths())) {
             return Figures.of(set, scores);
         }

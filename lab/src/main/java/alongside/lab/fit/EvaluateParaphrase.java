@@ -1,6 +1,7 @@
 package alongside.lab.fit;
 
 import alongside.lab.output.Json;
+import alongside.matching.calibration.Graded;
 import alongside.matching.text.Role;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,7 @@
 package alongside.lab.fit;
 
 import alongside.lab.output.Json;
+import alongside.matching.calibration.Graded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -9,9 +9,7 @@ import alongside.matching.text.Concepts;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.PackagedModel;
-import alongside.matching.text.PackagedModels;
 import alongside.matching.text.Role;
-import java.nio.file.Path;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -19,20 +17,20 @@ import java.util.stream.Stream;
 final class FitLanguage {
 
     private final JudgedSet set;
-    private final Path cache;
+    private final SetFiles files;
 
-    private FitLanguage(JudgedSet set, Path cache) {
+    private FitLanguage(JudgedSet set, SetFiles files) {
         this.set = set;
-        this.cache = cache;
+        this.files = files;
     }
 
-    static LanguageLine line(String code, JudgedSet set, Path cache) {
-        return new FitLanguage(set, cache).line(code);
+    static LanguageLine line(String code, JudgedSet set, SetFiles files) {
+        return new FitLanguage(set, files).line(code);
     }
 
     private LanguageLine line(String code) {
-        try (Embedder embedder = PackagedModels.open(cache)) {
-            Concepts concepts = Concepts.open(embedder, cache);
+        try (Embedder embedder = files.model()) {
+            Concepts concepts = Concepts.open(embedder, files.cache());
             Languages languages = concepts.languages();
             Language language = languages
                     .speaking(code)
@@ -80,7 +78,7 @@ final class FitLanguage {
     }
 
     private Figures miniLm() {
-        try (Embedder model = PackagedModel.MINI_LM.open(cache, Adapters.NONE)) {
+        try (Embedder model = PackagedModel.MINI_LM.open(files.cache(), Adapters.NONE)) {
             return figures(model::embed);
         }
     }

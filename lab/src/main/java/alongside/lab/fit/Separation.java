@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.matching.calibration.Graded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;

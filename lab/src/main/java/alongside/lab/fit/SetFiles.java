@@ -1,10 +1,14 @@
 package alongside.lab.fit;
 
 import alongside.lab.input.Sets;
+import alongside.matching.text.Embedder;
+import alongside.matching.text.OwnModel;
+import alongside.matching.text.PackagedModels;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -38,6 +42,15 @@ final class SetFiles {
                     "A file with ask id, strength id and a grade from 0 to 3 a line, tabs between; not listed is 0.")
     private @Nullable Path grades;
 
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = {
+                "A folder with a sentence model in place of the packaged ones, as ALONGSIDE_MODEL names one to a",
+                "village. The first time it learns for minutes."
+            })
+    private @Nullable Path model;
+
     @Mixin
     @SuppressWarnings("NullAway.Init")
     private ModelFolder folder;
@@ -65,5 +78,9 @@ final class SetFiles {
 
     Path cache() {
         return folder.cache();
+    }
+
+    Embedder model() {
+        return model == null ? PackagedModels.open(cache()) : OwnModel.open(model);
     }
 }

@@ -1,7 +1,8 @@
 package alongside.lab.kernels;
 
 import alongside.lab.bench.Phrases;
-import alongside.matching.text.WordPiece;
+import alongside.matching.pieces.Tokeniser;
+import alongside.matching.text.PackagedModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,14 +31,14 @@ public class TextKernels {
     public long seed;
 
     @SuppressWarnings("NullAway.Init")
-    private WordPiece wordPiece;
+    private Tokeniser tokeniser;
 
     private List<String> asks = List.of();
     private int next;
 
     @Setup
     public void read() throws IOException {
-        wordPiece = WordPiece.packaged();
+        tokeniser = PackagedModel.tokeniser();
         asks = new ArrayList<>(Phrases.read().asks());
         Collections.shuffle(asks, new Random(seed));
     }
@@ -45,6 +46,6 @@ public class TextKernels {
     @Benchmark
     public List<int[]> tokenize() {
         next = (next + 1) % asks.size();
-        return wordPiece.windows(asks.get(next), LONGEST, MOST);
+        return tokeniser.windows(asks.get(next), LONGEST, MOST);
     }
 }

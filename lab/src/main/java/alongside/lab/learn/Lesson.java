@@ -10,7 +10,6 @@ import alongside.lab.input.Refusal;
 import alongside.matching.text.Adapter;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.PackagedModel;
-import alongside.matching.text.WordPiece;
 import java.io.IOException;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -39,8 +38,8 @@ final class Lesson implements AutoCloseable {
         this.engine = engine;
         this.manager = engine.newBaseManager();
         this.bert = Bert.of(model, manager, recipe, seed);
-        this.texts =
-                Texts.of(lines.stream().map(Corpus.Line::text).toList(), WordPiece.packaged(), bert, recipe, manager);
+        this.texts = Texts.of(
+                lines.stream().map(Corpus.Line::text).toList(), PackagedModel.tokeniser(), bert, recipe, manager);
         this.descent = new AdamW(bert.changes(), recipe);
         this.pairs = new Pairs(lines, seed);
     }

@@ -1,7 +1,7 @@
 package alongside.lab.learn;
 
 import ai.djl.ndarray.NDManager;
-import alongside.matching.text.WordPiece;
+import alongside.matching.pieces.Tokeniser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 /// @param below of each text its pieces' vectors, one after the other
 record Texts(List<float[]> below) {
 
-    static Texts of(List<String> texts, WordPiece wordPiece, Bert bert, Recipe recipe, NDManager manager) {
+    static Texts of(List<String> texts, Tokeniser tokeniser, Bert bert, Recipe recipe, NDManager manager) {
         List<int[]> pieces = texts.stream()
-                .map(text -> wordPiece.windows(text, recipe.longest(), 1).getFirst())
+                .map(text -> tokeniser.windows(text, recipe.longest(), 1).getFirst())
                 .toList();
         float[][] below = new float[texts.size()][];
         List<Integer> sorted = IntStream.range(0, below.length)

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.calibration.Graded;
+import alongside.matching.calibration.Logistic;
+import alongside.matching.calibration.Threshold;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package alongside.lab.fit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.calibration.Graded;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The languages that are read by their words because no packaged model speaks them: German and Spanish.
+/// The languages that are read by their words where no model speaks them: German and Spanish.
 public final class Languages {
 
     private final Map<String, Language> byWords = new HashMap<>();
@@ -55,6 +55,11 @@ public final class Languages {
     /// Of a language by its ISO 639-1 code.
     public Optional<Language> speaking(String code) {
         return Optional.ofNullable(byWords.get(code));
+    }
+
+    /// Of those read by their words, always in the same order.
+    public List<String> codes() {
+        return byWords.keySet().stream().sorted().toList();
     }
 
     public Recogniser recogniser() {

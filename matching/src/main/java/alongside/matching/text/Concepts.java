@@ -1,17 +1,14 @@
 package alongside.matching.text;
 
 import alongside.matching.languages.Languages;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// The taxonomy of parenting concerns, as the models hear them: 233 of them, learned from the packaged corpus.
 ///
@@ -24,23 +21,39 @@ public final class Concepts {
     private final List<Concern> concerns;
     private final ConceptHead head;
     private final Languages languages;
+    private final boolean shipped;
 
-    private Concepts(Corpus corpus, ConceptHead head) {
+    private Concepts(Corpus corpus, ConceptHead head, boolean shipped) {
+        this.shipped = shipped;
         this.concerns = corpus.concerns();
         this.head = head;
         this.languages = corpus.languages();
+    }
+
+    /// Told while it is learned, from several threads.
+    public interface Progress {
+
+        void read(int lines, int of);
     }
 
     /// @param cache a folder of the village's own, for what has to be learned
     /// @throws UncheckedIOException when the cache cannot be written
     public static Concepts open(Embedder embedder, Path cache) {
         try {
-            Corpus corpus = Corpus.read();
-            String key = key(embedder, corpus);
-            try (InputStream shipped = Resources.open(SHIPPED)) {
-                ConceptHead head = read(shipped);
-                return new Concepts(corpus, head.key().equals(key) ? head : cached(embedder, corpus, key, cache));
-            }
+            return open(embedder, Corpus.read(), cache, (lines, of) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// From a corpus, which may be a part of the packaged one.
+    public static Concepts open(Embedder embedder, Corpus corpus, Path cache, Progress progress) {
+        String key = key(embedder, corpus);
+        try (InputStream shipped = Resources.open(SHIPPED)) {
+            ConceptHead head = HeadFile.read(shipped);
+            return head.key().equals(key)
+                    ? new Concepts(corpus, head, true)
+                    : new Concepts(corpus, cached(embedder, corpus, key, cache, progress), false);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,29 +72,32 @@ public final class Concepts {
     ///
     /// @param embedder the models as they will be packaged
     public static void learn(Embedder embedder, Corpus corpus, Path file) throws IOException {
-        write(learn(embedder, corpus, key(embedder, corpus)), file);
+        new HeadFile(file).keep(learn(embedder, corpus, key(embedder, corpus), (lines, of) -> {}));
     }
 
     private static String key(Embedder embedder, Corpus corpus) {
         return embedder.version() + " " + corpus.version() + " " + ConceptLearning.WAY;
     }
 
-    private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache) throws IOException {
-        Path file = cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin");
-        if (Files.exists(file)) {
-            ConceptHead head = read(file);
-            if (head.key().equals(key)) {
-                return head;
-            }
+    private static ConceptHead cached(Embedder embedder, Corpus corpus, String key, Path cache, Progress progress)
+            throws IOException {
+        HeadFile kept = new HeadFile(cache.resolve("concepts-" + Integer.toHexString(key.hashCode()) + ".bin"));
+        Optional<ConceptHead> known = kept.find(key);
+        if (known.isPresent()) {
+            return known.get();
         }
         Files.createDirectories(cache);
-        write(learn(embedder, corpus, key), file);
-        return read(file);
+        return kept.keep(learn(embedder, corpus, key, progress));
     }
 
-    private static ConceptHead learn(Embedder embedder, Corpus corpus, String key) {
+    private static ConceptHead learn(Embedder embedder, Corpus corpus, String key, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
         float[][] vectors = corpus.lines().parallelStream()
-                .map(line -> embedder.embed(line.role(), line.text()))
+                .map(line -> {
+                    float[] vector = embedder.embed(line.role(), line.text());
+                    progress.read(done.incrementAndGet(), corpus.lines().size());
+                    return vector;
+                })
                 .toArray(float[][]::new);
         return ConceptLearning.learn(key, embedder.parts(), corpus.lines(), vectors, glosses(embedder, corpus));
     }
@@ -92,29 +108,6 @@ public final class Concepts {
                 .toArray(float[][]::new);
     }
 
-    private static ConceptHead read(InputStream in) throws IOException {
-        return ConceptHead.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
-    }
-
-    /// What was just learned is read again, too: it is kept in half precision, and every start has to read alike.
-    private static ConceptHead read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        }
-    }
-
-    private static void write(ConceptHead head, Path file) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), "concepts", ".part");
-        try {
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {
-                head.write(out);
-            }
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
-    }
-
     /// The languages that are read by their words, over the same concerns.
     public Languages languages() {
         return languages;
@@ -122,6 +115,11 @@ public final class Concepts {
 
     List<Concern> concerns() {
         return concerns;
+    }
+
+    /// Whether they are those the packaged models come with.
+    boolean areShipped() {
+        return shipped;
     }
 
     ConceptHead head() {

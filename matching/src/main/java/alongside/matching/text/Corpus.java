@@ -2,7 +2,6 @@ package alongside.matching.text;
 
 import alongside.matching.languages.Languages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -59,8 +58,8 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
     }
 
     public static Corpus read() throws IOException {
-        String concernsFile = resource("concerns.tsv");
-        String corpusFile = resource("corpus.tsv");
+        String concernsFile = Resources.text("concerns.tsv");
+        String corpusFile = Resources.text("corpus.tsv");
         List<Concern> concerns = concernsFile.lines().map(Corpus::concern).toList();
         Map<String, Integer> places = new HashMap<>();
         concerns.forEach(concern -> places.put(concern.id(), places.size()));
@@ -109,12 +108,6 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
             throw new IllegalArgumentException("The corpus speaks of an unknown concern: " + id);
         }
         return place;
-    }
-
-    private static String resource(String name) throws IOException {
-        try (InputStream in = Resources.open(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static String digest(String text) {

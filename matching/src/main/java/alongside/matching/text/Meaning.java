@@ -1,12 +1,17 @@
 package alongside.matching.text;
 
+import alongside.matching.calibration.Calibration;
 import alongside.matching.languages.Language;
 import alongside.matching.languages.Languages;
+import alongside.matching.pieces.UnfitModel;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads texts so that one inner product says how well a strength answers an ask.
@@ -36,15 +41,34 @@ public final class Meaning {
     private final ConceptHead head;
     private final Languages languages;
 
-    private Meaning(Embedder embedder, Concepts concepts) {
+    private final Calibration calibration;
+
+    private Meaning(Embedder embedder, Concepts concepts, Calibration calibration) {
+        this.calibration = calibration;
         this.embedder = embedder;
         this.concerns = concepts.concerns();
         this.head = concepts.head();
         this.languages = concepts.languages();
     }
 
+    /// With any but the packaged models it is calibrated now, by some texts a person judged.
+    ///
+    /// @throws UnfitModel when the model does not tell what fits from what does not
     public static Meaning of(Embedder embedder, Concepts concepts) {
-        return new Meaning(embedder, concepts);
+        Meaning measured = new Meaning(embedder, concepts, Calibration.MEASURED);
+        return concepts.areShipped() ? measured : new Meaning(embedder, concepts, measured.calibrated());
+    }
+
+    private Calibration calibrated() {
+        try {
+            return Calibration.of(Judged.packaged()
+                            .pairs((role, words) -> read(role, words).vector()))
+                    .orElseThrow(
+                            () -> new UnfitModel("it does not tell strengths that fit an ask from others; look at its"
+                                    + " pooling, its tokenizer and what is put before texts"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Reading read(Role role, String words) {
@@ -128,20 +152,25 @@ public final class Meaning {
 
     /// How well a strength fits an ask, from the inner product of their vectors: 0 to 1, rising.
     public double fit(float score) {
-        return Calibration.MEASURED.fit(score);
+        return calibration.fit(score);
     }
 
     /// Whether a strength of this fit is known to speak to the ask.
     public boolean knows(double fit) {
-        return Calibration.MEASURED.knows(fit);
+        return calibration.knows(fit);
     }
 
     public int dimensions() {
         return embedder.dimensions() + concerns.size();
     }
 
-    /// Vectors of different versions do not compare.
+    /// Vectors of different versions do not compare. A language the model speaks is not read by its words, so it counts
+    /// which ones those are.
     public String version() {
-        return head.key() + " " + BRIDGE + " " + languages.version();
+        String spoken = languages.codes().stream()
+                .filter(embedder::speaks)
+                .map(code -> " without " + code)
+                .collect(Collectors.joining());
+        return head.key() + " " + BRIDGE + " " + languages.version() + spoken;
     }
 }

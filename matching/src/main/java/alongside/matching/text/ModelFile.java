@@ -2,6 +2,7 @@ package alongside.matching.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -84,14 +85,21 @@ record ModelFile(String resource, String packed, String sha256, List<Adapter> ad
     }
 
     private static String digest(Path file) throws IOException {
+        return digest(List.of(file), "");
+    }
+
+    /// Of files, one after the other, and some words more.
+    static String digest(List<Path> files, String more) throws IOException {
         MessageDigest digest = digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            byte[] buffer = new byte[1 << 20];
-            while (in.read(buffer) >= 0) {
-                continue;
+        byte[] buffer = new byte[1 << 20];
+        for (Path file : files) {
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                while (in.read(buffer) >= 0) {
+                    continue;
+                }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest.digest(more.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static MessageDigest digest() {

@@ -1,8 +1,14 @@
 package alongside.matching.text;
 
+import ai.onnxruntime.OrtException;
+import alongside.matching.pieces.Tokeniser;
+import alongside.matching.text.Manner.Pooling;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 
 /// The packaged sentence models, each alone. A village hears both: [PackagedModels].
 ///
@@ -11,16 +17,20 @@ public enum PackagedModel {
     MINI_LM(
             "all-minilm-l6-v2-q.onnx",
             "afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1",
-            PackagedBert.Pooling.MEAN),
+            Pooling.MEAN),
     BGE_SMALL(
             "bge-small-en-v1.5-q.onnx",
             "6c9c6101a956d62dfb5e7190c538226c0c5bb9cb27b651234b6df063ee7dbfe4",
-            PackagedBert.Pooling.FIRST);
+            Pooling.FIRST);
+
+    static final String VOCABULARY = "/bert-vocabulary-en.txt";
+
+    private static final int WINDOW = 256;
 
     private final ModelFile file;
-    private final PackagedBert.Pooling pooling;
+    private final Pooling pooling;
 
-    PackagedModel(String resource, String sha256, PackagedBert.Pooling pooling) {
+    PackagedModel(String resource, String sha256, Pooling pooling) {
         this.file = new ModelFile(resource, sha256);
         this.pooling = pooling;
     }
@@ -29,14 +39,32 @@ public enum PackagedModel {
     /// @throws UncheckedIOException when the cache cannot be written
     public Embedder open(Path cache, Adapters adapters) {
         try {
-            return open(cache, adapters, WordPiece.packaged());
+            return open(cache, adapters, tokeniser());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    Embedder open(Path cache, Adapters adapters, WordPiece wordPiece) throws IOException {
-        return PackagedBert.open(file.with(adapters), pooling, wordPiece, cache);
+    Embedder open(Path cache, Adapters adapters, Tokeniser tokeniser) throws IOException {
+        ModelFile adapted = file.with(adapters);
+        String version = "%s/%s/%d"
+                .formatted(
+                        adapted.resource().replace(".onnx", ""),
+                        adapted.sha256().substring(0, 12),
+                        WINDOW);
+        try {
+            return new SentenceModel(
+                    adapted.in(cache), tokeniser, new Manner(pooling, WINDOW, Map.of(), Set.of("en"), version));
+        } catch (OrtException e) {
+            throw new IllegalStateException("The model cannot be opened", e);
+        }
+    }
+
+    /// Of both models.
+    public static Tokeniser tokeniser() throws IOException {
+        try (InputStream vocabulary = Resources.open(VOCABULARY)) {
+            return Tokeniser.of(vocabulary, true);
+        }
     }
 
     /// As packed, without adapters.
@@ -46,7 +74,7 @@ public enum PackagedModel {
 
     /// Whether the vector of a text is that of its first piece; else it is the mean of all pieces.
     public boolean readsTheFirstPiece() {
-        return pooling == PackagedBert.Pooling.FIRST;
+        return pooling == Pooling.FIRST;
     }
 
     String resource() {

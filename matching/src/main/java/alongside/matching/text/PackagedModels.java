@@ -1,6 +1,7 @@
 package alongside.matching.text;
 
 import alongside.matching.algebra.Vectors;
+import alongside.matching.pieces.Tokeniser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -33,10 +34,10 @@ public final class PackagedModels implements Embedder {
     /// With other adapters than those that are packed.
     public static Embedder open(Path cache, Adapters adapters) {
         try {
-            WordPiece wordPiece = WordPiece.packaged();
+            Tokeniser tokeniser = PackagedModel.tokeniser();
             return new PackagedModels(
-                    PackagedModel.MINI_LM.open(cache, adapters, wordPiece),
-                    PackagedModel.BGE_SMALL.open(cache, adapters, wordPiece));
+                    PackagedModel.MINI_LM.open(cache, adapters, tokeniser),
+                    PackagedModel.BGE_SMALL.open(cache, adapters, tokeniser));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

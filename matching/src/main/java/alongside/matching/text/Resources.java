@@ -3,6 +3,7 @@ package alongside.matching.text;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /// What is packed with the code.
 final class Resources {
@@ -16,5 +17,11 @@ final class Resources {
             throw new FileNotFoundException("Not on the class path: " + path);
         }
         return in;
+    }
+
+    static String text(String path) throws IOException {
+        try (InputStream in = open(path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.pieces.Tokeniser;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -39,17 +40,17 @@ class AnyTextTest {
         "\u202E"
     };
 
-    private static WordPiece wordPiece;
+    private static Tokeniser tokeniser;
 
     @BeforeAll
     static void read() throws IOException {
-        wordPiece = WordPiece.packaged();
+        tokeniser = PackagedModel.tokeniser();
     }
 
     @Test
     void isCutIntoKnownPiecesInFramesThatAreNotTooLong() {
         each(text -> {
-            List<int[]> windows = wordPiece.windows(text, LONGEST, MOST);
+            List<int[]> windows = tokeniser.windows(text, LONGEST, MOST);
             assertTrue(!windows.isEmpty() && windows.size() <= MOST, () -> shown(text));
             windows.forEach(window -> assertFramed(window, text));
         });
@@ -101,7 +102,7 @@ class AnyTextTest {
     }
 
     private static List<Integer> pieces(String text) {
-        return wordPiece.windows(text, LONGEST, MOST).stream()
+        return tokeniser.windows(text, LONGEST, MOST).stream()
                 .flatMapToInt(Arrays::stream)
                 .boxed()
                 .toList();

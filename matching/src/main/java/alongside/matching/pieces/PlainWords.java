@@ -1,21 +1,24 @@
-package alongside.matching.text;
+package alongside.matching.pieces;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Splits a text into words the way BERT's uncased models were taught: control characters dropped, accents and case
-/// removed, every punctuation mark and every CJK ideograph a word of its own.
+/// Splits a text into words the way BERT's models were taught: control characters dropped, case and accents removed
+/// where they do not count, every punctuation mark and every CJK ideograph a word of its own.
 ///
 /// Source: BertNormalizer and BertPreTokenizer of Hugging Face tokenizers. One difference is wanted: a literal "[CLS]"
 /// in a text stays text.
-final class PlainWords {
+record PlainWords(boolean lowerCase, boolean plainLetters) {
 
-    private PlainWords() {}
+    List<String> in(String text) {
+        String clean = clean(text);
+        String plain = plainLetters ? withoutAccents(clean) : clean;
+        return words(lowerCase ? plain.toLowerCase(Locale.ROOT) : plain);
+    }
 
-    static List<String> in(String text) {
-        String plain = withoutAccents(clean(text)).toLowerCase(Locale.ROOT);
+    private static List<String> words(String plain) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         plain.codePoints().forEach(c -> {

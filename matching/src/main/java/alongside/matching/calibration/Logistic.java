@@ -1,4 +1,4 @@
-package alongside.lab.fit;
+package alongside.matching.calibration;
 
 import java.util.List;
 
@@ -6,13 +6,13 @@ import java.util.List;
 ///
 /// Maximum likelihood by Newton's method (iteratively reweighted least squares), held by a ridge so weak that it shows
 /// only where the scores part the pairs without a remainder, and the likelihood alone would have no maximum.
-record Logistic(double slope, double intercept) {
+public record Logistic(double slope, double intercept) {
 
     private static final int ROUNDS = 100;
     private static final double RIDGE = 1e-3;
     private static final double SETTLED = 1e-10;
 
-    static Logistic fit(List<Graded> pairs) {
+    public static Logistic fit(List<Graded> pairs) {
         Logistic now = new Logistic(0, 0);
         for (int round = 0; round < ROUNDS; round++) {
             Logistic next = now.step(pairs);
@@ -24,11 +24,11 @@ record Logistic(double slope, double intercept) {
         return now;
     }
 
-    double middle() {
+    public double middle() {
         return -intercept / slope;
     }
 
-    double chance(double score) {
+    public double chance(double score) {
         return 1 / (1 + Math.exp(-(slope * score + intercept)));
     }
 

@@ -1,9 +1,10 @@
-package alongside.matching.text;
+package alongside.matching.pieces;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import alongside.matching.text.PackagedModel;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -13,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /// The numbers are those of BERT's own tokenizer for bert-base-uncased.
 class WordPieceTest {
 
-    private static WordPiece wordPiece;
+    private static Tokeniser tokeniser;
 
     @BeforeAll
     static void read() throws IOException {
-        wordPiece = WordPiece.read(Resources.open("/bert-vocabulary-en.txt"));
+        tokeniser = PackagedModel.tokeniser();
     }
 
     @Test
@@ -53,12 +54,12 @@ class WordPieceTest {
 
     @Test
     void ideographsStandAlone() {
-        assertEquals(wordPiece.windows("我你", 512, 1).getFirst().length, 4);
+        assertEquals(tokeniser.windows("我你", 512, 1).getFirst().length, 4);
     }
 
     @Test
     void aSpecialPieceInATextIsText() {
-        assertTrue(Arrays.stream(wordPiece.windows("[SEP]", 512, 1).getFirst())
+        assertTrue(Arrays.stream(tokeniser.windows("[SEP]", 512, 1).getFirst())
                 .skip(1)
                 .limit(1)
                 .allMatch(id -> id != 102));
@@ -66,7 +67,7 @@ class WordPieceTest {
 
     @Test
     void aLongTextIsReadInWindowsOfNearlyEqualLength() {
-        List<int[]> windows = wordPiece.windows("tired ".repeat(600), 256, 8);
+        List<int[]> windows = tokeniser.windows("tired ".repeat(600), 256, 8);
         assertEquals(
                 List.of(202, 202, 202),
                 windows.stream().map(window -> window.length).toList());
@@ -78,12 +79,12 @@ class WordPieceTest {
 
     @Test
     void beyondTheLastWindowNothingIsRead() {
-        List<int[]> windows = wordPiece.windows("tired ".repeat(6_000), 256, 8);
+        List<int[]> windows = tokeniser.windows("tired ".repeat(6_000), 256, 8);
         assertEquals(8, windows.size());
         assertEquals(256, windows.getLast().length);
     }
 
     private static void assertPieces(String text, int... pieces) {
-        assertArrayEquals(pieces, wordPiece.windows(text, 512, 1).getFirst());
+        assertArrayEquals(pieces, tokeniser.windows(text, 512, 1).getFirst());
     }
 }

@@ -1,4 +1,4 @@
-package alongside.lab.fit;
+package alongside.matching.calibration;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.Optional;
 /// @param precision relevant pairs among those at or above the score
 /// @param recall those pairs among all relevant ones
 /// @param pairs how many stand at or above the score
-record Threshold(double score, double precision, double recall, int pairs) {
+public record Threshold(double score, double precision, double recall, int pairs) {
 
     /// @return empty if no score keeps the promise
-    static Optional<Threshold> of(List<Graded> pairs, double promised) {
+    public static Optional<Threshold> of(List<Graded> pairs, double promised) {
         List<Graded> sorted = pairs.stream()
                 .sorted(Comparator.comparingDouble(Graded::score).reversed())
                 .toList();
