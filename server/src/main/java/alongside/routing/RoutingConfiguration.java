@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.launch.CannotStart;
 import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Plan;
@@ -18,12 +19,20 @@ class RoutingConfiguration {
     Ladder ladder(Environment environment) {
         Map<ByWhen, Plan> plans = new EnumMap<>(Ladder.OF_THE_VILLAGE);
         for (ByWhen byWhen : ByWhen.values()) {
-            String line =
-                    environment.getProperty("alongside.ladder." + byWhen.name().toLowerCase(Locale.ROOT));
+            String setting = "alongside.ladder." + byWhen.name().toLowerCase(Locale.ROOT);
+            String line = environment.getProperty(setting);
             if (line != null) {
-                plans.put(byWhen, Plan.parse(line));
+                plans.put(byWhen, plan(setting, line));
             }
         }
         return new Ladder(plans);
+    }
+
+    private static Plan plan(String setting, String line) {
+        try {
+            return Plan.parse(line);
+        } catch (IllegalArgumentException wrong) {
+            throw new CannotStart("%s: %s".formatted(setting, wrong.getMessage()), wrong);
+        }
     }
 }
