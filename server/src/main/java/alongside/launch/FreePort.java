@@ -9,8 +9,7 @@ import java.util.stream.IntStream;
 /// Ports of this computer on which nobody listens.
 ///
 /// They lie below those a system lends to whoever calls out (from 32768 on with Linux, from 49152 on elsewhere), so
-/// that one
-/// that was found free is not lent before it is used. Each process begins elsewhere: two that look at the same moment
+/// that one found free is not lent before it is used. Each process begins elsewhere: two that look at the same moment
 /// find different ones.
 public final class FreePort {
 

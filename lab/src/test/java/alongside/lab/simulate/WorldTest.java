@@ -97,7 +97,7 @@ class WorldTest {
     }
 
     private Course after(Village silent, Raised ask, long until) {
-        World world = new World(silent, List.of(ask), 1, one -> new OnLadder(one, ladder, false));
+        World world = new World(silent, List.of(ask), 1, one -> new OnLadder(one, ladder));
         return world.until(until).courses.getFirst();
     }
 

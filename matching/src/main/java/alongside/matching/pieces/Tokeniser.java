@@ -37,6 +37,14 @@ public final class Tokeniser {
         return TokeniserFile.read(tokenizerJson);
     }
 
+    /// One that puts these words before a text, and before each further window of it.
+    public Tokeniser leadBy(String words) {
+        int[] lead = segmenter.pieces(words).toArray();
+        int[] both = Arrays.copyOf(before, before.length + lead.length);
+        System.arraycopy(lead, 0, both, before.length, lead.length);
+        return new Tokeniser(segmenter, both, after);
+    }
+
     /// The pieces of a text as windows of nearly equal length.
     ///
     /// @param longest most pieces in a window, frame included

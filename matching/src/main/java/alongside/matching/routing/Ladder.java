@@ -88,8 +88,7 @@ public final class Ladder {
     }
 
     /// For how long those whom a step asks were asked nothing. The first waves ask whoever fits best; were later ones
-    /// to do so
-    /// too, what nobody took would keep the whole village from looking at what is new.
+    /// to do so, too, what nobody took would keep the whole village from looking at what is new.
     public Duration peace(ByWhen byWhen, Step step) {
         Plan plan = plan(byWhen);
         boolean isLater =

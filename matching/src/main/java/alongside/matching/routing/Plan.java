@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Written as one line, the way a host changes it:
 ///
-///     due 24h, waves 2@0 2@20m 3@50m, then 3 every 2h from 7 to 22, peace 48h, circle 12h, watch 20h every 2h, words
-/// 1h 3h
+///     due 24h, waves 2@0 3@50m, then 3 every 2h from 7 to 22, peace 48h, circle 12h, watch 20h every 2h, words 1h 3h
 ///
 /// @param due after how long a person has answered
 /// @param waves the waves with times of their own, in order
@@ -51,12 +50,12 @@ public record Plan(
         }
     }
 
-    private static final String TIME = "(\\d+)([smhd]?)";
+    private static final String TIME = "(\\d{1,6})([smhd]?)";
     private static final Pattern LINE = Pattern.compile(
-            "due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d+) every (?<every>\\S+)"
+            "due (?<due>\\S+), waves (?<waves>[^,]+), then (?<size>\\d{1,3}) every (?<every>\\S+)"
                     + "( from (?<from>\\d+) to (?<to>\\d+))?(, peace (?<peace>[^,\\s]+))?"
                     + "(, circle (?<circle>[^,\\s]+))?, watch (?<watch>\\S+) every (?<silence>[^,\\s]+), words (?<nudge>\\S+) (?<release>\\S+)");
-    private static final Pattern WAVE = Pattern.compile("(\\d+)@(\\S+)");
+    private static final Pattern WAVE = Pattern.compile("(\\d{1,3})@(\\S+)");
 
     public Plan {
         waves = List.copyOf(waves);

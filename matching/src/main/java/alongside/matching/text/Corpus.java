@@ -67,9 +67,8 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
         return new Corpus(concerns, lines, digest(concernsFile + corpusFile));
     }
 
-    /// The languages that are read by their words, over the same concerns. Every twentieth line is enough to know
-    /// English
-    /// by its letters.
+    /// The languages that are read by their words, over the same concerns. Every twentieth line is enough
+    /// to know English by its letters.
     public Languages languages() {
         String english = IntStream.iterate(0, i -> i < lines.size(), i -> i + SAMPLED)
                 .mapToObj(i -> lines.get(i).text())

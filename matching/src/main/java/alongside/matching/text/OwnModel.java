@@ -19,6 +19,7 @@ public final class OwnModel {
     private static final String TOKENISER = "tokenizer.json";
     private static final String VOCABULARY = "vocab.txt";
     private static final String SETTINGS = "model.properties";
+    private static final String MODULES = "modules.json";
 
     private final Path folder;
     private final OwnSettings settings;
@@ -34,10 +35,20 @@ public final class OwnModel {
             throw new UnfitModel("there is no such folder");
         }
         try {
+            refuseFurtherLayers(folder);
             OwnModel own = new OwnModel(folder, OwnSettings.read(present(folder.resolve(SETTINGS))));
             return own.open(present(folder.resolve(GRAPH)), own.tokeniser());
         } catch (IOException e) {
             throw new UnfitModel("its files cannot be read (" + e + ")", e);
+        }
+    }
+
+    /// What some models do with the vector of a text is not done here.
+    private static void refuseFurtherLayers(Path folder) throws IOException {
+        Path modules = folder.resolve(MODULES);
+        if (Files.exists(modules) && Files.readString(modules).contains("models.Dense")) {
+            throw new UnfitModel(
+                    "by its " + MODULES + " another layer (Dense) follows on its graph, which is not read here");
         }
     }
 
@@ -94,7 +105,7 @@ public final class OwnModel {
         return file;
     }
 
-    /// The files a vector depends on; a graph may keep its weights beside it.
+    /// The files a vector may depend on: a graph may keep its weights beside it, under any name.
     private List<Path> shaping() throws IOException {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(OwnModel::shapes).sorted().toList();
@@ -103,6 +114,6 @@ public final class OwnModel {
 
     private static boolean shapes(Path file) {
         String name = file.getFileName().toString();
-        return name.startsWith(GRAPH) || name.equals(TOKENISER) || name.equals(VOCABULARY);
+        return Files.isRegularFile(file) && !name.equals(SETTINGS);
     }
 }

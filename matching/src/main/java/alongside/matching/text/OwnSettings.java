@@ -28,7 +28,8 @@ final class OwnSettings {
             Set.of(LANGUAGES, POOLING, WINDOW, LOWER_CASE, BEFORE_ASKS, BEFORE_STRENGTHS);
 
     private static final String USUAL_WINDOW = "256";
-    private static final int SMALLEST_WINDOW = 16;
+    private static final int SMALLEST_WINDOW = 32;
+    private static final int LARGEST_WINDOW = 8_192;
 
     private final Properties given;
 
@@ -40,6 +41,8 @@ final class OwnSettings {
         Properties given = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             given.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw unfit("cannot be read (%s)".formatted(e.getMessage()));
         }
         OwnSettings settings = new OwnSettings(given);
         given.stringPropertyNames().stream()
@@ -86,8 +89,11 @@ final class OwnSettings {
 
     int window() {
         String most = value(WINDOW, USUAL_WINDOW);
-        if (!most.matches("\\d{1,5}") || Integer.parseInt(most) < SMALLEST_WINDOW) {
-            throw unfit("names %s as %s; it is a number from %d on".formatted(most, WINDOW, SMALLEST_WINDOW));
+        if (!most.matches("\\d{1,4}")
+                || Integer.parseInt(most) < SMALLEST_WINDOW
+                || Integer.parseInt(most) > LARGEST_WINDOW) {
+            throw unfit("names %s as %s; it is a number from %d to %d"
+                    .formatted(most, WINDOW, SMALLEST_WINDOW, LARGEST_WINDOW));
         }
         return Integer.parseInt(most);
     }

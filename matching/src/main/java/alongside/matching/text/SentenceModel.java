@@ -12,8 +12,10 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 
@@ -21,15 +23,15 @@ import java.util.concurrent.Semaphore;
 ///
 /// Reads one text a call, because a model in 8-bit integers takes its scale over a whole batch: in company a text would
 /// get another vector. A text longer than a window is read in windows of equal length, whose vectors are averaged; what
-/// lies beyond eight of them is not read. With 256 pieces a window that is well past 5,000 characters of English.
+/// lies beyond some 2,000 pieces is not read, well past 5,000 characters of English.
 ///
 /// Source: Devlin et al. 2019 (BERT); Reimers and Gurevych 2019 (pooling).
 final class SentenceModel implements Embedder {
 
-    private static final int WINDOWS = 8;
+    private static final int MOST_PIECES = 2_048;
     private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
-    private final Tokeniser tokeniser;
+    private final Map<Role, Tokeniser> tokenisers = new EnumMap<>(Role.class);
     private final Manner manner;
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -40,8 +42,10 @@ final class SentenceModel implements Embedder {
     /// @throws OrtException when the graph cannot be opened, or does not read a text
     /// @throws alongside.matching.pieces.UnfitModel when it asks for what is not known, or gives no vectors
     SentenceModel(Path graph, Tokeniser tokeniser, Manner manner) throws OrtException {
-        this.tokeniser = tokeniser;
         this.manner = manner;
+        for (Role role : Role.values()) {
+            tokenisers.put(role, tokeniser.leadBy(manner.before().getOrDefault(role, "")));
+        }
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -51,7 +55,7 @@ final class SentenceModel implements Embedder {
         try {
             this.shape = GraphShape.of(session);
             int[] nothing = tokeniser.windows("", manner.window(), 1).getFirst();
-            this.dimensions = rows(nothing).capacity() / nothing.length;
+            this.dimensions = GraphShape.dimensions(rows(nothing).capacity(), nothing.length);
         } catch (OrtException | RuntimeException e) {
             session.close();
             throw e;
@@ -63,8 +67,8 @@ final class SentenceModel implements Embedder {
         float[] sum = new float[dimensions];
         atOnce.acquireUninterruptibly();
         try {
-            String words = manner.before().getOrDefault(role, "") + text;
-            for (int[] window : tokeniser.windows(words, manner.window(), WINDOWS)) {
+            Tokeniser tokeniser = Objects.requireNonNull(tokenisers.get(role));
+            for (int[] window : tokeniser.windows(text, manner.window(), Math.ceilDiv(MOST_PIECES, manner.window()))) {
                 Vectors.add(sum, Vectors.normalise(pooled(window)), 1);
             }
         } catch (OrtException e) {
