@@ -114,6 +114,6 @@ public final class OwnModel {
 
     private static boolean shapes(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && !name.equals(SETTINGS);
+        return Files.isRegularFile(file) && !name.equals(SETTINGS) && !name.endsWith(".md");
     }
 }

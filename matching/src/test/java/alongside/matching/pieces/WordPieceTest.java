@@ -78,6 +78,20 @@ class WordPieceTest {
     }
 
     @Test
+    void whatLeadsATextLeadsEachOfItsWindows() {
+        int[] lead = tokeniser.windows("query:", 512, 1).getFirst();
+        List<int[]> windows = tokeniser.leadBy("query: ").windows("tired ".repeat(600), 256, 8);
+        assertEquals(3, windows.size());
+        for (int[] window : windows) {
+            assertArrayEquals(Arrays.copyOf(lead, lead.length - 1), Arrays.copyOf(window, lead.length - 1));
+            assertTrue(window.length <= 256);
+        }
+        assertArrayEquals(
+                tokeniser.windows("query: tired", 512, 1).getFirst(),
+                tokeniser.leadBy("query: ").windows("tired", 512, 1).getFirst());
+    }
+
+    @Test
     void beyondTheLastWindowNothingIsRead() {
         List<int[]> windows = tokeniser.windows("tired ".repeat(6_000), 256, 8);
         assertEquals(8, windows.size());

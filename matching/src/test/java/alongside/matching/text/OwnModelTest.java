@@ -62,7 +62,10 @@ class OwnModelTest {
         Files.writeString(
                 folder.resolve("vocab.txt"),
                 Files.readString(folder.resolve("vocab.txt")).replace("\nbaby\n", "\nbebe\n"));
-        assertNotEquals(first, version());
+        String other = version();
+        assertNotEquals(first, other);
+        Files.writeString(folder.resolve("weights.bin"), "beside the graph");
+        assertNotEquals(other, version());
     }
 
     @Test
@@ -85,6 +88,22 @@ class OwnModelTest {
     }
 
     @Test
+    void aModelWithAFurtherLayerIsRefused() throws IOException {
+        Files.writeString(folder.resolve("modules.json"), "[{\"type\": \"sentence_transformers.models.Pooling\"}]");
+        OwnModel.open(folder).close();
+        Files.writeString(folder.resolve("modules.json"), "[{\"type\": \"sentence_transformers.models.Dense\"}]");
+        assertTrue(refused(folder).contains("another layer (Dense)"));
+    }
+
+    @Test
+    void whatAVocabularyIsGivenIsNoVector() {
+        assertEquals(384, GraphShape.dimensions(2 * 384, 2));
+        assertThrows(UnfitModel.class, () -> GraphShape.dimensions(2 * 30_522, 2));
+        assertThrows(UnfitModel.class, () -> GraphShape.dimensions(385, 2));
+        assertThrows(UnfitModel.class, () -> GraphShape.dimensions(2, 2));
+    }
+
+    @Test
     void settingsThatCannotBeMeantAreNamed() throws IOException {
         assertRefused("languages=en\nlower-case=true\n", "needs a line pooling=");
         assertRefused("languages=en\npooling=max\nlower-case=true\n", "the pooling max; mean and first");
@@ -93,6 +112,8 @@ class OwnModelTest {
         assertRefused("languages=de\npooling=first\nlower-case=true\n", "does not name en");
         assertRefused("languages=english\npooling=first\nlower-case=true\n", "no codes");
         assertRefused("languages=en\npooling=first\nlower-case=true\nmost-pieces=9\n", "most-pieces");
+        assertRefused("languages=en\npooling=first\nlower-case=true\nmost-pieces=9000\n", "most-pieces");
+        assertRefused("languages=\\u12\n", "cannot be read");
     }
 
     @Test
