@@ -30,7 +30,15 @@ public final class InProcess implements AutoCloseable {
                 return new InProcess(
                         directory,
                         database,
-                        Running.village(directory, Mode.VILLAGE, address, directory.path(), database, Map.of(), more));
+                        Running.village(
+                                directory,
+                                Mode.VILLAGE,
+                                address,
+                                directory.path(),
+                                database,
+                                Map.of(),
+                                new Stopping(),
+                                more));
             } catch (RuntimeException e) {
                 database.close();
                 throw e;

@@ -45,6 +45,12 @@ final class IndexCommand {
                 FreePort.any(),
                 directory.recall(StartCommand.URL_KEY).orElse(null));
         return Running.village(
-                directory, Mode.VILLAGE, address, keys, database, Map.of("alongside.search.rebuild", "true"));
+                directory,
+                Mode.VILLAGE,
+                address,
+                keys,
+                database,
+                Map.of("alongside.search.rebuild", "true"),
+                new Stopping());
     }
 }

@@ -27,25 +27,27 @@ final class Running {
 
     /// @param start brings the database up, once nothing can stand in the way of stopping it again
     void untilStopped(Supplier<Database> start) {
-        CountDownLatch stop = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stop), "stop"));
+        Stopping stopping = new Stopping();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAndWait(stopping), "stop"));
         try (Database database = start.get()) {
-            serve(database, stop);
+            serve(database, stopping);
         } finally {
             ended.countDown();
         }
     }
 
-    private void serve(Database database, CountDownLatch stop) {
-        try (ConfigurableApplicationContext village = village(directory, mode, address, keys, database, Map.of())) {
+    private void serve(Database database, Stopping stopping) {
+        try (ConfigurableApplicationContext village =
+                village(directory, mode, address, keys, database, Map.of(), stopping)) {
             System.out.println("Your village is on " + address.url() + " (Ctrl-C stops it).");
-            stop.await();
+            stopping.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     /// @param also settings of this start alone
+    /// @param stopping whether it should end while it starts
     /// @param more what is added to the village, for whoever looks at it from inside
     static ConfigurableApplicationContext village(
             DataDirectory directory,
@@ -54,6 +56,7 @@ final class Running {
             Path keys,
             Database database,
             Map<String, String> also,
+            Stopping stopping,
             Class<?>... more) {
         Map<String, Object> settings = new HashMap<>(address.settings());
         settings.putAll(also);
@@ -75,13 +78,14 @@ final class Running {
         return new SpringApplicationBuilder(Alongside.class)
                 .sources(more)
                 .registerShutdownHook(false)
+                .initializers(context -> context.getBeanFactory().registerSingleton("stopping", stopping))
                 .properties(settings)
                 .run();
     }
 
     /// The JVM halts when its hooks return, so this one returns when all is closed.
-    private void stopAndWait(CountDownLatch stop) {
-        stop.countDown();
+    private void stopAndWait(Stopping stopping) {
+        stopping.want();
         try {
             ended.await();
         } catch (InterruptedException e) {

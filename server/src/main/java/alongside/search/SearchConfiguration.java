@@ -1,7 +1,9 @@
 package alongside.search;
 
+import alongside.launch.CannotStart;
 import alongside.launch.ChosenModel;
 import alongside.launch.SearchAddress;
+import alongside.launch.Stopping;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.Embedder;
@@ -42,10 +44,23 @@ class SearchConfiguration {
     }
 
     @Bean
-    Meaning meaning(ChosenModel chosen, Embedder embedder, Corpus corpus, @Value("${alongside.data}") Path data) {
+    Meaning meaning(
+            ChosenModel chosen,
+            Embedder embedder,
+            Corpus corpus,
+            @Value("${alongside.data}") Path data,
+            ObjectProvider<Stopping> stopping) {
         Path cache = data.resolve("cache");
-        return chosen.used(
-                () -> Meaning.of(embedder, Concepts.open(embedder, corpus, cache, SearchConfiguration::sayEveryTenth)));
+        Stopping end = stopping.getIfAvailable(Stopping::new);
+        return chosen.used(() ->
+                Meaning.of(embedder, Concepts.open(embedder, corpus, cache, (lines, of) -> learned(lines, of, end))));
+    }
+
+    private static void learned(int lines, int of, Stopping end) {
+        if (end.isWanted()) {
+            throw new CannotStart("The village was stopped while it learned; the next start begins anew.");
+        }
+        sayEveryTenth(lines, of);
     }
 
     /// The first start with another model takes minutes, and whoever waits should know.
