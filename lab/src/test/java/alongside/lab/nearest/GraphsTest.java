@@ -33,13 +33,20 @@ class GraphsTest {
     void theFewerAGraphGathersTheLessItFinds() {
         Crowd crowd = Clusters.of(2_000, 40, 5);
         BitSet all = crowd.everybody();
-        Truth truth = Truth.of(crowd, all, Engine.K);
-        for (IntFunction<Engine> graph :
-                List.<IntFunction<Engine>>of(new Lucene(crowd, all)::gathering, new JVector(crowd, all)::gathering)) {
-            double few = truth.recall(found(crowd, graph.apply(Engine.K)));
-            double many = truth.recall(found(crowd, graph.apply(crowd.size() / 10)));
-            assertTrue(few < many && few > 0.5, () -> few + " and " + many);
-        }
+        Recalls lucene = recalls(crowd, new Lucene(crowd, all)::gathering);
+        assertTrue(lucene.few() > 0.5 && lucene.few() < lucene.many(), lucene::toString);
+        // Built by several threads, its graph is another one each time, and now and then misses nobody.
+        Recalls jvector = recalls(crowd, new JVector(crowd, all)::gathering);
+        assertTrue(jvector.few() > 0.5 && jvector.few() <= jvector.many(), jvector::toString);
+    }
+
+    private record Recalls(double few, double many) {}
+
+    private static Recalls recalls(Crowd crowd, IntFunction<Engine> gathering) {
+        Truth truth = Truth.of(crowd, crowd.everybody(), Engine.K);
+        return new Recalls(
+                truth.recall(found(crowd, gathering.apply(Engine.K))),
+                truth.recall(found(crowd, gathering.apply(crowd.size() / 10))));
     }
 
     private static List<BitSet> ways() {
