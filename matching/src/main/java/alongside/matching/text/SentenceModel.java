@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import alongside.matching.algebra.Vectors;
 import alongside.matching.pieces.Tokeniser;
+import alongside.matching.pieces.UnfitModel;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
@@ -40,11 +41,11 @@ final class SentenceModel implements Embedder {
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
 
     /// @throws OrtException when the graph cannot be opened, or does not read a text
-    /// @throws alongside.matching.pieces.UnfitModel when it asks for what is not known, or gives no vectors
+    /// @throws UnfitModel when it asks for what is not known, or gives no vectors
     SentenceModel(Path graph, Tokeniser tokeniser, Manner manner) throws OrtException {
         this.manner = manner;
         for (Role role : Role.values()) {
-            tokenisers.put(role, tokeniser.leadBy(manner.before().getOrDefault(role, "")));
+            tokenisers.put(role, leading(tokeniser, manner.before().getOrDefault(role, ""), manner.window()));
         }
         try (SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -60,6 +61,15 @@ final class SentenceModel implements Embedder {
             session.close();
             throw e;
         }
+    }
+
+    private static Tokeniser leading(Tokeniser tokeniser, String before, int window) {
+        Tokeniser leading = tokeniser.leadBy(before);
+        if (leading.frame() > window / 2) {
+            throw new UnfitModel("what is put before a text fills more than half of %d pieces; set most-pieces higher"
+                    .formatted(window));
+        }
+        return leading;
     }
 
     @Override

@@ -114,6 +114,9 @@ class OwnModelTest {
         assertRefused("languages=en\npooling=first\nlower-case=true\nmost-pieces=9\n", "most-pieces");
         assertRefused("languages=en\npooling=first\nlower-case=true\nmost-pieces=9000\n", "most-pieces");
         assertRefused("languages=\\u12\n", "cannot be read");
+        assertRefused(
+                "languages=en\npooling=first\nlower-case=true\nmost-pieces=32\nbefore-asks=" + "tired ".repeat(20),
+                "more than half of 32 pieces");
     }
 
     @Test
