@@ -4,13 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// That a guess is held against members whose real chance is known.
 class EvaluateChanceTest {
@@ -48,13 +44,7 @@ class EvaluateChanceTest {
 
     @Test
     void aVillageOfNobodyIsRefusedInOneSentence() {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        assertEquals(2, run(out, err, "--members", "0"));
-        assertEquals("", out.toString());
-        assertEquals(
-                "It takes 1 to 1,000,000 members, and 31 to 3,650 days.",
-                err.toString().strip());
+        call("--members", "0").assertRefused("It takes 1 to 1,000,000 members, and 31 to 3,650 days.");
     }
 
     private static double learned(List<JsonNode> lines, int line) {
@@ -62,18 +52,10 @@ class EvaluateChanceTest {
     }
 
     private static List<JsonNode> lines(String... options) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        assertEquals(0, run(out, err, options), err::toString);
-        return out.toString().lines().map(new JsonMapper()::readTree).toList();
+        return call(options).lines();
     }
 
-    private static int run(StringWriter out, StringWriter err, String... options) {
-        List<String> call = new ArrayList<>(List.of("evaluate", "chance"));
-        call.addAll(List.of(options));
-        return Lab.commands()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(call.toArray(String[]::new));
+    private static CalledHere call(String... options) {
+        return CalledHere.with(List.of("evaluate", "chance"), options);
     }
 }

@@ -3,13 +3,9 @@ package alongside.lab;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The command as it is called, each engine in a process of its own.
 class EvaluateLanguageTest {
@@ -59,28 +55,14 @@ class EvaluateLanguageTest {
 
     @Test
     void whatCannotBeMeasuredIsRefusedInOneSentence() {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        assertEquals(2, run(out, err, "--rounds", "0"));
-        assertEquals("", out.toString());
-        assertEquals(
-                "It takes 1 to 1,000 rounds, and a word at least.",
-                err.toString().strip());
+        call("--rounds", "0").assertRefused("It takes 1 to 1,000 rounds, and a word at least.");
     }
 
     private static List<JsonNode> lines(String... options) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        assertEquals(0, run(out, err, options), err::toString);
-        return out.toString().lines().map(new JsonMapper()::readTree).toList();
+        return call(options).lines();
     }
 
-    private static int run(StringWriter out, StringWriter err, String... options) {
-        List<String> call = new ArrayList<>(List.of("evaluate", "language"));
-        call.addAll(List.of(options));
-        return Lab.commands()
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(call.toArray(String[]::new));
+    private static CalledHere call(String... options) {
+        return CalledHere.with(List.of("evaluate", "language"), options);
     }
 }
