@@ -3,7 +3,6 @@ package alongside.matching.text;
 import alongside.matching.algebra.Vectors;
 import java.util.stream.IntStream;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /// Multinomial logistic regression: the weights under which a vector's classes are the likeliest, `softmax(W x + b)`,
@@ -125,7 +124,11 @@ final class SoftmaxRegression {
         for (int j = 0; j < end; j += LANES.length()) {
             sum = FloatVector.fromArray(LANES, vector, j).fma(FloatVector.fromArray(LANES, row, j), sum);
         }
-        float total = sum.reduceLanes(VectorOperators.ADD);
+        float total = 0;
+        // reduceLanes may add in another order once it is compiled
+        for (float lane : sum.toArray()) {
+            total += lane;
+        }
         for (int j = end; j < vector.length; j++) {
             total += vector[j] * row[j];
         }
