@@ -12,17 +12,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// What was learned of whom, opened. Read behind the first pages; until all of it is read, everyone counts as new, so
-/// that nobody is ahead for having been read first. What changes in another process is heard from it.
+/// that nobody is ahead for having been read first. Whoever's cannot be read stays new. What changes in another process
+/// is heard from it.
 @Component
 class LearnedInMemory implements Hearing, DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LearnedInMemory.class);
 
     private static final String CHANNEL = "alongside_learned";
 
@@ -111,18 +108,7 @@ class LearnedInMemory implements Hearing, DisposableBean {
     }
 
     private void readOne(UUID member) {
-        behind.one(() -> readOrPassOver(member));
-    }
-
-    /// One that cannot be read counts as new; the others are read all the same.
-    private void readOrPassOver(UUID member) {
-        try {
-            read(member);
-        } catch (RuntimeException unreadable) {
-            LOG.warn(
-                    "What was learned of one member could not be read: {}",
-                    unreadable.getClass().getSimpleName());
-        }
+        behind.one(() -> read(member));
     }
 
     private void read(UUID member) {

@@ -1,8 +1,13 @@
 package alongside.shared;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /// Reading that a start does not wait for: what a large village has much of is read one by one, by a thread of the
 /// lowest priority, while pages are served already.
 public final class Behind implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
 
     private final String name;
     private boolean closed;
@@ -16,10 +21,19 @@ public final class Behind implements AutoCloseable {
         Thread.ofPlatform().name(name).daemon().priority(Thread.MIN_PRIORITY).start(reading);
     }
 
-    /// Reads one, unless what it is read by is about to close.
+    /// Reads one, unless what it is read by is about to close. One that cannot be read is passed over; the others are
+    /// read all the same.
     public synchronized void one(Runnable reading) {
-        if (!closed) {
+        if (closed) {
+            return;
+        }
+        try {
             reading.run();
+        } catch (RuntimeException unreadable) {
+            LOG.warn(
+                    "One of {} could not be read: {}",
+                    name,
+                    unreadable.getClass().getSimpleName());
         }
     }
 

@@ -3,6 +3,7 @@ package alongside.shared;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,13 @@ public class Sealer {
     }
 
     public byte[] seal(Author author, Place place, PrivateText text) {
+        return seal(author, place, text.words().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// For what was made of a text, and tells of it as the text does.
+    public byte[] seal(Author author, Place place, byte[] plain) {
         try {
-            return keysets.ensure(author)
-                    .encrypt(text.words().getBytes(StandardCharsets.UTF_8), place.associatedData());
+            return keysets.ensure(author).encrypt(plain, place.associatedData());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A text could not be sealed.", e);
         }
@@ -29,15 +34,19 @@ public class Sealer {
 
     /// Opens what [#seal] made. A text whose author's key was erased is gone: it opens as blank.
     public PrivateText open(Author author, Place place, byte @Nullable [] sealed) {
+        return openBytes(author, place, sealed)
+                .map(plain -> new PrivateText(new String(plain, StandardCharsets.UTF_8)))
+                .orElse(GONE);
+    }
+
+    /// Empty for what is gone.
+    public Optional<byte[]> openBytes(Author author, Place place, byte @Nullable [] sealed) {
         if (sealed == null) {
-            return GONE;
+            return Optional.empty();
         }
         try {
             Aead key = keysets.find(author);
-            if (key == null) {
-                return GONE;
-            }
-            return new PrivateText(new String(key.decrypt(sealed, place.associatedData()), StandardCharsets.UTF_8));
+            return key == null ? Optional.empty() : Optional.of(key.decrypt(sealed, place.associatedData()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A sealed text did not open: wrong key, or moved from its place.", e);
         }

@@ -1,11 +1,13 @@
 package alongside.strengths;
 
+import alongside.matching.nearest.Packed;
 import alongside.shared.Author;
 import alongside.shared.Place;
 import alongside.shared.Sealer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,26 @@ class StruggleStore {
                 .query((row, n) -> {
                     UUID id = row.getObject(1, UUID.class);
                     return new Struggle(id, sealer.open(author, place(id), row.getBytes(2)));
+                })
+                .list();
+    }
+
+    /// As it was read, unless by another model or by none.
+    record Reading(UUID id, Optional<Packed> vector) {}
+
+    List<Reading> listReadings(UUID member, String version) {
+        Author author = Author.of(member);
+        return jdbc.sql("""
+                select id, case when reading_version = ? then reading end
+                from struggle where member = ? order by id desc
+                """)
+                .params(version, member)
+                .query((row, n) -> {
+                    UUID id = row.getObject(1, UUID.class);
+                    return new Reading(
+                            id,
+                            sealer.openBytes(author, placeOfReading(id), row.getBytes(2))
+                                    .map(Packed::ofBytes));
                 })
                 .list();
     }
@@ -56,6 +78,12 @@ class StruggleStore {
                 .update();
     }
 
+    void keep(UUID member, UUID id, Packed reading, String version) {
+        jdbc.sql("update struggle set reading = ?, reading_version = ? where id = ? and member = ?")
+                .params(sealer.seal(Author.of(member), placeOfReading(id), reading.toBytes()), version, id, member)
+                .update();
+    }
+
     void remove(UUID member, UUID id) {
         jdbc.sql("delete from struggle where id = ? and member = ?")
                 .params(id, member)
@@ -64,5 +92,9 @@ class StruggleStore {
 
     private static Place place(UUID id) {
         return new Place("struggle", "words", id);
+    }
+
+    private static Place placeOfReading(UUID id) {
+        return new Place("struggle", "reading", id);
     }
 }

@@ -32,8 +32,9 @@ public class Struggles {
     @Transactional
     public void add(Viewer viewer, PrivateText words) {
         if (list(viewer).stream().noneMatch(known -> known.words().equals(words))) {
-            store.add(viewer.id().value(), new Struggle(ids.next(), words), clock.instant());
-            inMemory.changed(viewer.id().value());
+            Struggle struggle = new Struggle(ids.next(), words);
+            store.add(viewer.id().value(), struggle, clock.instant());
+            inMemory.add(viewer, struggle);
         }
     }
 

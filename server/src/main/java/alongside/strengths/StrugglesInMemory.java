@@ -3,11 +3,11 @@ package alongside.strengths;
 import alongside.matching.nearest.Packed;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Role;
+import alongside.members.Viewer;
 import alongside.shared.Behind;
 import alongside.shared.Commits;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,16 +16,17 @@ import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/// What each member finds hard, as vectors and in memory only: they are made of sealed words and never stored. Read one
-/// by one behind the first pages; until then what she finds hard counts as unknown. What changes in another process is
-/// heard from it.
+/// What each member finds hard, as vectors. They are made of sealed words and kept sealed beside them, so that after a
+/// start the model reads none again; all are opened one by one behind the first pages, and until then what she finds
+/// hard
+/// counts as unknown. What changes in another process is heard from it.
 @Component
 class StrugglesInMemory implements Hearing, DisposableBean {
 
     private static final String CHANNEL = "alongside_struggles";
 
-    /// Between two readings, so that a start leaves most of a core to those who wait for a page.
-    private static final Duration BREATH = Duration.ofMillis(20);
+    /// For each moment of reading, so that a start leaves most of a core to those who wait for a page.
+    private static final int RESTS = 3;
 
     private final StruggleStore store;
     private final Meaning meaning;
@@ -41,6 +42,14 @@ class StrugglesInMemory implements Hearing, DisposableBean {
 
     List<Packed> of(UUID member) {
         return read.getOrDefault(member, List.of());
+    }
+
+    /// Inside the transaction in which it was added.
+    void add(Viewer viewer, Struggle struggle) {
+        if (viewer.languages().stream().anyMatch(meaning::speaks)) {
+            readAnew(viewer.id().value(), struggle);
+        }
+        changed(viewer.id().value());
     }
 
     /// Told inside the transaction of the change.
@@ -73,15 +82,14 @@ class StrugglesInMemory implements Hearing, DisposableBean {
 
     private void readAll() {
         store.listMembers().forEach(member -> {
+            long from = System.nanoTime();
             behind.one(() -> read(member));
-            LockSupport.parkNanos(BREATH.toNanos());
+            LockSupport.parkNanos(RESTS * (System.nanoTime() - from));
         });
     }
 
     private void read(UUID member) {
-        List<Packed> vectors = store.languages(member).stream().anyMatch(meaning::speaks)
-                ? store.list(member).stream().map(this::vector).toList()
-                : List.of();
+        List<Packed> vectors = vectors(member);
         if (vectors.isEmpty()) {
             read.remove(member);
         } else {
@@ -89,7 +97,23 @@ class StrugglesInMemory implements Hearing, DisposableBean {
         }
     }
 
-    private Packed vector(Struggle struggle) {
-        return Packed.of(meaning.read(Role.ASK, struggle.words().words()).vector());
+    private List<Packed> vectors(UUID member) {
+        List<StruggleStore.Reading> readings = store.listReadings(member, meaning.version());
+        if (readings.stream().allMatch(reading -> reading.vector().isPresent())
+                || store.languages(member).stream().noneMatch(meaning::speaks)) {
+            return readings.stream()
+                    .flatMap(reading -> reading.vector().stream())
+                    .toList();
+        }
+        return store.list(member).stream()
+                .map(struggle -> readAnew(member, struggle))
+                .toList();
+    }
+
+    private Packed readAnew(UUID member, Struggle struggle) {
+        Packed vector =
+                Packed.of(meaning.read(Role.ASK, struggle.words().words()).vector());
+        store.keep(member, struggle.id(), vector, meaning.version());
+        return vector;
     }
 }

@@ -1,5 +1,8 @@
 package alongside.matching.nearest;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
 /// A vector in 8-bit integers: in every block of [#BLOCK] dimensions `value ≈ scale · integer`, integers within ±127.
 /// Blocks have scales of their own, because the parts of a vector of meaning differ in size a hundredfold.
 ///
@@ -37,6 +40,27 @@ public record Packed(byte[] values, float[] scales, float length, float residual
             }
         }
         return new Packed(values, scales, (float) Math.sqrt(length), (float) Math.sqrt(residual));
+    }
+
+    /// To be kept, and read by [#ofBytes]: a kilobyte for a vector of meaning.
+    public byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length + (scales.length + 2) * Float.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(values).putFloat(length).putFloat(residual);
+        bytes.asFloatBuffer().put(scales);
+        return bytes.array();
+    }
+
+    public static Packed ofBytes(byte[] kept) {
+        int blocks = (kept.length - 2 * Float.BYTES) / (BLOCK + Float.BYTES);
+        ByteBuffer bytes = ByteBuffer.wrap(kept).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] values = new byte[blocks * BLOCK];
+        float[] scales = new float[blocks];
+        bytes.get(values);
+        float length = bytes.getFloat();
+        float residual = bytes.getFloat();
+        bytes.asFloatBuffer().get(scales);
+        return new Packed(values, scales, length, residual);
     }
 
     /// What one of many packed vectors, one behind the other, stands for.
