@@ -5,12 +5,28 @@ public final class Vectors {
 
     private Vectors() {}
 
+    /// Over the width of the first.
     public static double dot(float[] a, float[] b) {
-        double sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += (double) a[i] * b[i];
+        return dot(b, 0, a);
+    }
+
+    /// Over the width of the second. In four sums: in one, each addition would wait for the last.
+    public static double dot(float[] a, int from, float[] b) {
+        double one = 0;
+        double two = 0;
+        double three = 0;
+        double four = 0;
+        int whole = b.length & -4;
+        for (int i = 0; i < whole; i += 4) {
+            one += (double) a[from + i] * b[i];
+            two += (double) a[from + i + 1] * b[i + 1];
+            three += (double) a[from + i + 2] * b[i + 2];
+            four += (double) a[from + i + 3] * b[i + 3];
         }
-        return sum;
+        for (int i = whole; i < b.length; i++) {
+            one += (double) a[from + i] * b[i];
+        }
+        return one + two + (three + four);
     }
 
     public static double dot(float[] a, double[] b) {

@@ -1,5 +1,6 @@
 package alongside.matching.nearest;
 
+import alongside.matching.algebra.Vectors;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -87,11 +88,6 @@ final class Chunk {
 
     /// Summed in doubles, so that the order of summation does not show in the float.
     float exactly(int row, float[] query) {
-        double sum = 0;
-        int from = row * dimensions;
-        for (int i = 0; i < dimensions; i++) {
-            sum += (double) vectors[from + i] * query[i];
-        }
-        return (float) sum;
+        return (float) Vectors.dot(vectors, row * dimensions, query);
     }
 }

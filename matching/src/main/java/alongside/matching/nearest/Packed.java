@@ -15,7 +15,7 @@ import java.nio.ByteOrder;
 /// @param residual `|x − x̂|`
 public record Packed(byte[] values, float[] scales, float length, float residual) {
 
-    static final int BLOCK = 64;
+    public static final int BLOCK = 64;
 
     static int blocks(int dimensions) {
         return Math.ceilDiv(dimensions, BLOCK);
@@ -61,16 +61,6 @@ public record Packed(byte[] values, float[] scales, float length, float residual
         float residual = bytes.getFloat();
         bytes.asFloatBuffer().get(scales);
         return new Packed(values, scales, length, residual);
-    }
-
-    /// What one of many packed vectors, one behind the other, stands for.
-    public static float[] place(byte[] values, float[] scales, int row, int dimensions) {
-        int blocks = blocks(dimensions);
-        float[] place = new float[dimensions];
-        for (int i = 0; i < dimensions; i++) {
-            place[i] = scales[row * blocks + i / BLOCK] * values[row * blocks * BLOCK + i];
-        }
-        return place;
     }
 
     /// The inner product with a vector of the same length, off by at most `|query| · residual`.

@@ -5,8 +5,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/// What was learned from the corpus: how a model's vectors are centred, and three ways to tell the concerns apart. Two
-/// of them are a row a concern: D weights and, last, an offset.
+/// What was learned from the corpus: how a model's vectors are centred, and three ways to tell the concerns apart.
 ///
 /// @param key names the model, the corpus and the way of learning it came from
 /// @param parts of a vector, as its [Embedder] says
@@ -14,7 +13,7 @@ import java.io.IOException;
 /// @param discriminant as [Discriminant] gives it
 /// @param regression as [SoftmaxRegression] gives it
 record ConceptHead(
-        String key, int parts, float[][] centres, float[][] discriminant, float[][] regression, Neighbours neighbours) {
+        String key, int parts, float[][] centres, Borders discriminant, Borders regression, Neighbours neighbours) {
 
     /// Softens the profiles: 1 would be as sure as what was learned. Chosen on held-out lines of the corpus: the
     /// discriminant is too sure of itself, the regression not sure enough.
@@ -38,31 +37,13 @@ record ConceptHead(
 
     /// How much a text speaks of each concern; sums to 1. A mean of the three: they err on different texts.
     double[] profile(float[] centred) {
-        double[] profile = neighbours.profile(centred, discriminant.length);
-        double[] one = softmax(centred, discriminant, DISCRIMINANT_TEMPERATURE);
-        double[] other = softmax(centred, regression, REGRESSION_TEMPERATURE);
+        double[] profile = neighbours.profile(centred, discriminant.rows().length);
+        double[] one = discriminant.profile(centred, DISCRIMINANT_TEMPERATURE);
+        double[] other = regression.profile(centred, REGRESSION_TEMPERATURE);
         for (int i = 0; i < profile.length; i++) {
             profile[i] = NEIGHBOURS * profile[i] + (1 - NEIGHBOURS) * (one[i] + other[i]) / 2;
         }
         return profile;
-    }
-
-    private static double[] softmax(float[] centred, float[][] weights, double temperature) {
-        double[] shares = new double[weights.length];
-        double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = (Vectors.dot(centred, weights[i]) + weights[i][centred.length]) / temperature;
-            highest = Math.max(highest, shares[i]);
-        }
-        double sum = 0;
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] = Math.exp(shares[i] - highest);
-            sum += shares[i];
-        }
-        for (int i = 0; i < shares.length; i++) {
-            shares[i] /= sum;
-        }
-        return shares;
     }
 
     /// @throws IOException also when what is read is not a head
@@ -71,8 +52,8 @@ record ConceptHead(
                 in.readUTF(),
                 in.readUnsignedByte(),
                 Halves.read(in),
-                Halves.read(in),
-                Halves.read(in),
+                Borders.read(in),
+                Borders.read(in),
                 Neighbours.read(in));
     }
 
@@ -80,8 +61,8 @@ record ConceptHead(
         out.writeUTF(key);
         out.writeByte(parts);
         Halves.write(out, centres);
-        Halves.write(out, discriminant);
-        Halves.write(out, regression);
+        discriminant.write(out);
+        regression.write(out);
         neighbours.write(out);
     }
 }

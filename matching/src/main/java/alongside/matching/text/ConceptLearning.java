@@ -38,8 +38,8 @@ final class ConceptLearning {
                 key,
                 parts,
                 centres,
-                discriminant,
-                regression(lines, centred, centredGlosses),
+                Borders.of(discriminant),
+                Borders.of(regression(lines, centred, centredGlosses)),
                 Neighbours.of(discriminant, lines, centred));
     }
 

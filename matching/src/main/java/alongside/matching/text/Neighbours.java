@@ -6,6 +6,7 @@ import alongside.matching.nearest.Packed;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,15 +14,14 @@ import java.util.stream.IntStream;
 /// border around a concern, examples keep its corners, and oblique words live in corners.
 ///
 /// Nearness is the cosine on the axes along which concerns differ most ([Axes]); what a vector says beside them, voice
-/// and length and weather, is left out. All lines are looked at, axis by axis: a plain loop over numbers side by side,
-/// which is fast from the first text on, where explicit vectors would be slow until they are compiled.
+/// and length and weather, is left out. All lines are looked at.
 ///
 /// Source: kernel-weighted nearest neighbours, Dudani 1976.
 ///
 /// @param axes orthonormal, D wide each
-/// @param columns an axis each: where on it each line lies
+/// @param columns where on them each line lies
 /// @param shares how much each line speaks of which concern
-record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
+record Neighbours(float[][] axes, Columns columns, Share[][] shares) {
 
     /// Among the best of these three on held-out lines of the corpus; between 30 and 100, 0.025 and 0.04, and 96
     /// and 192 it hardly matters. Decision 0028 tells what else was in view.
@@ -36,19 +36,30 @@ record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
     /// @param centred a vector a line, as [ConceptHead#centred] gives it
     static Neighbours of(float[][] discriminant, List<Corpus.Line> lines, float[][] centred) {
         float[][] axes = Axes.of(discriminant, centred[0].length, AXES);
-        float[][] columns = new float[axes.length][centred.length];
-        for (int line = 0; line < centred.length; line++) {
-            put(columns, line, place(axes, centred[line]));
-        }
+        Packed[] places =
+                Arrays.stream(centred).map(line -> Packed.of(place(axes, line))).toArray(Packed[]::new);
+        Columns columns = Columns.of(values(places), scales(places), axes.length);
         Share[][] shares =
                 lines.stream().map(line -> shares(line, discriminant.length)).toArray(Share[][]::new);
         return new Neighbours(axes, columns, shares);
     }
 
-    private static void put(float[][] columns, int line, float[] place) {
-        for (int axis = 0; axis < columns.length; axis++) {
-            columns[axis][line] = place[axis];
+    private static byte[] values(Packed[] lines) {
+        int width = lines[0].values().length;
+        byte[] values = new byte[lines.length * width];
+        for (int line = 0; line < lines.length; line++) {
+            System.arraycopy(lines[line].values(), 0, values, line * width, width);
         }
+        return values;
+    }
+
+    private static float[] scales(Packed[] lines) {
+        int blocks = lines[0].scales().length;
+        float[] scales = new float[lines.length * blocks];
+        for (int line = 0; line < lines.length; line++) {
+            System.arraycopy(lines[line].scales(), 0, scales, line * blocks, blocks);
+        }
+        return scales;
     }
 
     private static Share[] shares(Corpus.Line line, int concerns) {
@@ -71,7 +82,7 @@ record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
     ///
     /// @param concerns how many there are
     double[] profile(float[] centred, int concerns) {
-        float[] nearness = nearness(place(axes, centred));
+        float[] nearness = columns.products(place(axes, centred));
         Highest highest = new Highest(NEAREST);
         float nearest = Float.NEGATIVE_INFINITY;
         for (float near : nearness) {
@@ -95,14 +106,6 @@ record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
         return profile;
     }
 
-    private float[] nearness(float[] place) {
-        float[] nearness = new float[shares.length];
-        for (int axis = 0; axis < place.length; axis++) {
-            Vectors.add(nearness, columns[axis], place[axis]);
-        }
-        return nearness;
-    }
-
     static Neighbours read(DataInputStream in) throws IOException {
         float[][] axes = Halves.read(in);
         float[] scales = Halves.read(in)[0];
@@ -114,24 +117,16 @@ record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
                 shares[line][i] = new Share(in.readUnsignedShort(), Float.float16ToFloat(in.readShort()));
             }
         }
-        float[][] columns = new float[axes.length][shares.length];
-        for (int line = 0; line < shares.length; line++) {
-            put(columns, line, Packed.place(values, scales, line, axes.length));
-        }
-        return new Neighbours(axes, columns, shares);
+        return new Neighbours(axes, Columns.of(values, scales, axes.length), shares);
     }
 
     /// Lines go in 8-bit integers.
     void write(DataOutputStream out) throws IOException {
         Halves.write(out, axes);
-        Packed[] packed = IntStream.range(0, shares.length)
-                .mapToObj(line -> Packed.of(line(line)))
-                .toArray(Packed[]::new);
-        Halves.write(out, new float[][] {scales(packed)});
-        out.writeInt(packed.length * packed[0].values().length);
-        for (Packed line : packed) {
-            out.write(line.values());
-        }
+        byte[] values = columns.values();
+        Halves.write(out, new float[][] {columns.scalesOfLines()});
+        out.writeInt(values.length);
+        out.write(values);
         out.writeInt(shares.length);
         for (Share[] line : shares) {
             out.writeByte(line.length);
@@ -140,22 +135,5 @@ record Neighbours(float[][] axes, float[][] columns, Share[][] shares) {
                 out.writeShort(Float.floatToFloat16(share.share()));
             }
         }
-    }
-
-    private float[] line(int line) {
-        float[] place = new float[axes.length];
-        for (int axis = 0; axis < place.length; axis++) {
-            place[axis] = columns[axis][line];
-        }
-        return place;
-    }
-
-    private static float[] scales(Packed[] packed) {
-        int blocks = packed[0].scales().length;
-        float[] scales = new float[packed.length * blocks];
-        for (int line = 0; line < packed.length; line++) {
-            System.arraycopy(packed[line].scales(), 0, scales, line * blocks, blocks);
-        }
-        return scales;
     }
 }
