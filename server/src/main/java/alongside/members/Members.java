@@ -15,11 +15,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,6 +77,19 @@ public class Members {
                 .single();
     }
 
+    /// Locks several as [#lock] does, all in the order of their ids.
+    ///
+    /// @param waiting whether to wait for a row that someone else holds; otherwise it is left out
+    /// @return whose rows are locked now
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<MemberId> lockAll(Collection<MemberId> ids, boolean waiting) {
+        return jdbc.sql("select id from member where id = any(cast(? as uuid[])) order by id for no key update"
+                        + (waiting ? "" : " skip locked"))
+                .param(ids.stream().map(MemberId::toString).toArray(String[]::new))
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     public List<Child> children(MemberId mother) {
         return jdbc.sql("select * from child where mother = ? order by id")
                 .param(mother.value())
@@ -84,11 +97,11 @@ public class Members {
                 .list();
     }
 
-    /// Every child of the village, one at a time, for what is kept in memory of their ages.
-    public void eachChild(Consumer<Child> consumer) {
-        try (Stream<Child> all = jdbc.sql("select * from child").query(this::child).stream()) {
-            all.forEach(consumer);
-        }
+    /// Everyone who has told of a child.
+    public Set<MemberId> mothers() {
+        return jdbc.sql("select distinct mother from child")
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// Makes a member inside the transaction of her joining.

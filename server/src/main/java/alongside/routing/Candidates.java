@@ -34,6 +34,9 @@ class Candidates {
 
     private static final int NEAREST = 200;
 
+    /// Where not enough of so many are free, whoever speaks the language fills up: a step has to end.
+    private static final int FURTHEST = 12_800;
+
     private final StrengthIndex index;
     private final Meaning meaning;
     private final Free free;
@@ -53,6 +56,21 @@ class Candidates {
     /// @param free who may be asked
     /// @param filtered who was among the nearest and cannot be
     record Looked(List<Candidate> free, List<Filtered> filtered) {
+
+        /// @param lost who may not be asked after all, and what keeps her; whoever nothing is known to keep is left out
+        Looked without(Map<UUID, Set<Filter>> lost) {
+            List<Candidate> left = new ArrayList<>();
+            List<Filtered> all = new ArrayList<>(filtered);
+            for (Candidate one : free) {
+                Set<Filter> filters = lost.get(one.member());
+                if (filters == null) {
+                    left.add(one);
+                } else if (!filters.isEmpty()) {
+                    all.add(new Filtered(one.member(), one.fit(), filters));
+                }
+            }
+            return new Looked(left, all);
+        }
 
         /// Without those who were asked anything in that time.
         Looked inPeaceFor(Duration time) {
@@ -78,7 +96,12 @@ class Candidates {
                     .filter(member -> !known.contains(member.id()))
                     .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
         }
-        return looked.inPeaceFor(ladder.peace(ask.byWhen(), step));
+        return looked.inPeaceFor(peace(ask, step));
+    }
+
+    /// How long whoever this step asks has to have been asked nothing.
+    Duration peace(Ask ask, Step step) {
+        return ladder.peace(ask.byWhen(), step);
     }
 
     private Regard regard(Ask ask, @Nullable Reading reading) {
@@ -93,7 +116,7 @@ class Candidates {
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
             Looked looked = looked(ask, best(near), regard);
-            if (looked.free().size() >= size || near.size() < k) {
+            if (looked.free().size() >= size || near.size() < k || k >= FURTHEST) {
                 return looked;
             }
         }

@@ -5,25 +5,27 @@ import alongside.members.Child;
 import alongside.members.ChildrenChanged;
 import alongside.members.MemberId;
 import alongside.members.Members;
+import alongside.shared.Behind;
 import alongside.shared.Commits;
 import alongside.shared.Hearing;
 import alongside.shared.Nodes;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// How old the children of each member are, in memory: birth months are sealed, and unsealing them for every wave would
-/// cost more than the wave. Loaded behind the first pages; until then a shared age counts as unknown. What changes in
+/// cost more than the wave. Read behind the first pages; until then a shared age counts as unknown. What changes in
 /// another process is heard from it.
 @Component
-class ChildrensAges implements Hearing {
+class ChildrensAges implements Hearing, DisposableBean {
 
     private static final String CHANNEL = "alongside_children";
 
@@ -31,6 +33,7 @@ class ChildrensAges implements Hearing {
     private final Nodes nodes;
     private final Clock clock;
     private final Map<UUID, List<YearMonth>> born = new ConcurrentHashMap<>();
+    private final Behind behind = new Behind("childrens-ages");
 
     ChildrensAges(Members members, Nodes nodes, Clock clock) {
         this.members = members;
@@ -60,17 +63,21 @@ class ChildrensAges implements Hearing {
         read(MemberId.of(member));
     }
 
+    /// A large village has many to read: nothing waits for it.
     @Override
     public void hearAgain() {
-        Thread.ofVirtual().name("childrens-ages").start(this::loadAll);
+        behind.start(this::readAll);
     }
 
-    private void loadAll() {
-        born.clear();
-        Map<UUID, List<YearMonth>> all = new ConcurrentHashMap<>();
-        members.eachChild(child -> all.computeIfAbsent(child.mother().value(), mother -> new ArrayList<>())
-                .add(child.born()));
-        all.forEach(born::putIfAbsent);
+    @Override
+    public void destroy() {
+        behind.close();
+    }
+
+    private void readAll() {
+        Set<MemberId> mothers = members.mothers();
+        born.keySet().removeIf(member -> !mothers.contains(new MemberId(member)));
+        behind.each(mothers, this::read);
     }
 
     private void read(MemberId member) {

@@ -12,6 +12,7 @@ import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
 import alongside.shared.Ids;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,31 +32,55 @@ class Choice {
     private final Decisions decisions;
     private final Ids ids;
     private final Askable askable;
+    private final StillFree stillFree;
     private final Router router = new Router();
     private final Together together = new Together();
 
-    Choice(ReadBack readBack, Candidates candidates, Meaning meaning, Decisions decisions, Ids ids, Askable askable) {
+    Choice(
+            ReadBack readBack,
+            Candidates candidates,
+            Meaning meaning,
+            Decisions decisions,
+            Ids ids,
+            Askable askable,
+            StillFree stillFree) {
         this.readBack = readBack;
         this.candidates = candidates;
         this.meaning = meaning;
         this.decisions = decisions;
         this.ids = ids;
         this.askable = askable;
+        this.stillFree = stillFree;
     }
 
     /// @param known whether her strength is known to speak to the ask, and not only the nearest there was
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
-    /// @param isNobodyLeft whether there was nobody to choose from
+    /// @param isNobodyLeft whether there was nobody to choose from; whom others asked at the same moment counts as
+    /// there
     record Made(List<Chosen> chosen, boolean isNobodyLeft) {}
 
     Made make(Ask ask, Step step) {
         Candidates.Looked looked = candidates.list(ask, reading(ask), step);
+        boolean isNobodyLeft = looked.free().isEmpty();
         UUID id = ids.next();
+        Decision decision = decide(id, ask, step, looked);
+        Set<UUID> sure = new HashSet<>();
+        for (Set<UUID> next = invited(decision); !sure.containsAll(next); next = invited(decision)) {
+            next.removeAll(sure);
+            Set<UUID> held = stillFree.hold(next, sure.isEmpty());
+            looked = stillFree.look(ask, looked, next, held, candidates.peace(ask, step));
+            sure.addAll(next);
+            decision = decide(id, ask, step, looked);
+        }
+        return keep(id, ask, step, decision, looked, isNobodyLeft);
+    }
+
+    private Decision decide(UUID id, Ask ask, Step step, Candidates.Looked looked) {
         Stage stage = Stage.started();
         Decision decision = router.decide(ask.byWhen(), looked.free(), step.size(), id.getLeastSignificantBits());
         stage.end(ask.id(), Stage.Kind.DECIDE);
-        return keep(id, ask, step, decision, looked);
+        return decision;
     }
 
     /// Each as if it were the only one, but for the prices of those whom others need.
@@ -64,15 +89,51 @@ class Choice {
                 .map(wave -> candidates.list(wave.ask(), reading(wave.ask()), wave.step()))
                 .toList();
         List<UUID> decisions = waves.stream().map(wave -> ids.next()).toList();
+        Map<UUID, Integer> more = askable.more(members(looked));
+        List<Decision> first = decide(waves, looked, decisions, more, now);
+        Set<UUID> held = stillFree.hold(invited(first), true);
+        List<Candidates.Looked> again = IntStream.range(0, waves.size())
+                .mapToObj(i -> look(waves.get(i), looked.get(i), invited(first.get(i)), held))
+                .toList();
+        // Only those who are held: of anyone else it would not be sure.
+        List<Decision> made = decide(waves, again, decisions, askable.more(held), now);
+        return IntStream.range(0, waves.size())
+                .mapToObj(i -> keep(
+                        decisions.get(i),
+                        waves.get(i).ask(),
+                        waves.get(i).step(),
+                        made.get(i),
+                        again.get(i),
+                        looked.get(i).free().isEmpty()))
+                .toList();
+    }
+
+    private Candidates.Looked look(DueWave wave, Candidates.Looked looked, Set<UUID> invited, Set<UUID> held) {
+        Set<UUID> sure = new HashSet<>(invited);
+        sure.retainAll(held);
+        return stillFree.look(wave.ask(), looked, invited, sure, candidates.peace(wave.ask(), wave.step()));
+    }
+
+    private List<Decision> decide(
+            List<DueWave> waves,
+            List<Candidates.Looked> looked,
+            List<UUID> decisions,
+            Map<UUID, Integer> more,
+            Instant now) {
         List<Together.Asking> asking = IntStream.range(0, waves.size())
                 .mapToObj(i -> asking(waves.get(i), looked.get(i), decisions.get(i), now))
                 .toList();
-        Map<UUID, Integer> more = askable.more(members(looked));
-        List<Decision> made = together.decide(asking, member -> more.getOrDefault(member, 0));
-        return IntStream.range(0, waves.size())
-                .mapToObj(i ->
-                        keep(decisions.get(i), waves.get(i).ask(), waves.get(i).step(), made.get(i), looked.get(i)))
-                .toList();
+        return together.decide(asking, member -> more.getOrDefault(member, 0));
+    }
+
+    private static Set<UUID> invited(List<Decision> decisions) {
+        return decisions.stream().flatMap(one -> invited(one).stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> invited(Decision decision) {
+        return decision.invited().stream()
+                .map(weighed -> weighed.candidate().member())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Together.Asking asking(DueWave wave, Candidates.Looked looked, UUID decision, Instant now) {
@@ -92,12 +153,12 @@ class Choice {
                 .collect(Collectors.toSet());
     }
 
-    private Made keep(UUID id, Ask ask, Step step, Decision decision, Candidates.Looked looked) {
+    private Made keep(UUID id, Ask ask, Step step, Decision decision, Candidates.Looked looked, boolean isNobodyLeft) {
         Stage.untilCommit(ask.id());
         decisions.keep(id, ask, step, decision, looked.filtered(), meaning.version());
         List<Chosen> chosen =
                 decision.invited().stream().map(weighed -> chosen(id, weighed)).toList();
-        return new Made(chosen, looked.free().isEmpty());
+        return new Made(chosen, isNobodyLeft);
     }
 
     private @Nullable Reading reading(Ask ask) {

@@ -114,6 +114,10 @@ class Free {
             return filters.isEmpty();
         }
 
+        boolean isInPeaceFor(Duration time) {
+            return Candidate.isInPeaceFor(daysSinceAsked, time);
+        }
+
         Candidate candidate(@Nullable UUID strength, double fit, Regard regard) {
             return new Candidate(
                     id,

@@ -4,6 +4,7 @@ import alongside.asks.Ask;
 import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.members.MemberId;
+import alongside.members.Members;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Placing {
 
     private final Asks asks;
+    private final Members members;
     private final Voices voices;
     private final Free free;
     private final LadderStore places;
     private final Waves waves;
 
-    Placing(Asks asks, Voices voices, Free free, LadderStore places, Waves waves) {
+    Placing(Asks asks, Members members, Voices voices, Free free, LadderStore places, Waves waves) {
         this.asks = asks;
+        this.members = members;
         this.voices = voices;
         this.free = free;
         this.places = places;
@@ -32,6 +35,7 @@ public class Placing {
     @Transactional
     public Optional<InvitationId> invite(AskId id, MemberId helper) {
         Ask ask = asks.lock(id);
+        members.lock(helper);
         if (!ask.isOpen() || voices.areFull(ask) || !free.is(ask, helper)) {
             return Optional.empty();
         }

@@ -1,5 +1,8 @@
 package alongside.shared;
 
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,6 +11,8 @@ import org.slf4j.LoggerFactory;
 public final class Behind implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Behind.class);
+
+    private static final int RESTS = 3;
 
     private final String name;
     private boolean closed;
@@ -34,6 +39,16 @@ public final class Behind implements AutoCloseable {
                     "One of {} could not be read: {}",
                     name,
                     unreadable.getClass().getSimpleName());
+        }
+    }
+
+    /// Reads each of them, and rests three times as long as it worked, so that a start leaves most of a core to those
+    /// who wait for a page.
+    public <T> void each(Collection<T> all, Consumer<T> reading) {
+        for (T one : all) {
+            long from = System.nanoTime();
+            one(() -> reading.accept(one));
+            LockSupport.parkNanos(RESTS * (System.nanoTime() - from));
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +23,6 @@ import org.springframework.stereotype.Component;
 class StrugglesInMemory implements Hearing, DisposableBean {
 
     private static final String CHANNEL = "alongside_struggles";
-
-    /// For each moment of reading, so that a start leaves most of a core to those who wait for a page.
-    private static final int RESTS = 3;
 
     private final StruggleStore store;
     private final Meaning meaning;
@@ -81,11 +77,7 @@ class StrugglesInMemory implements Hearing, DisposableBean {
     }
 
     private void readAll() {
-        store.listMembers().forEach(member -> {
-            long from = System.nanoTime();
-            behind.one(() -> read(member));
-            LockSupport.parkNanos(RESTS * (System.nanoTime() - from));
-        });
+        behind.each(store.listMembers(), this::read);
     }
 
     private void read(UUID member) {

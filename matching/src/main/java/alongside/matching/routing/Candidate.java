@@ -45,6 +45,11 @@ public record Candidate(
 
     /// Whether she was asked nothing for so long.
     public boolean isInPeaceFor(Duration time) {
+        return isInPeaceFor(daysSinceAsked, time);
+    }
+
+    /// @param daysSinceAsked null when she was never asked
+    public static boolean isInPeaceFor(@Nullable Double daysSinceAsked, Duration time) {
         return daysSinceAsked == null
                 || daysSinceAsked
                         >= (double) time.toMillis() / Duration.ofDays(1).toMillis();
