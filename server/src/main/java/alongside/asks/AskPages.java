@@ -70,8 +70,8 @@ class AskPages {
     }
 
     @PostMapping("/voices")
-    View another(Viewer viewer, @PathVariable UUID id) {
-        asks.wantAnother(viewer, new AskId(id));
+    View another(Viewer viewer, @PathVariable UUID id, @RequestParam int voices) {
+        asks.wantAnother(viewer, new AskId(id), voices);
         return Screen.see("/asks/" + id);
     }
 

@@ -54,6 +54,7 @@ public class Asks {
         if (form.sentence() instanceof String sentence) {
             return new RaiseOutcome.NotYet(sentence);
         }
+        members.lock(viewer.id());
         if (store.countSince(viewer, clock.instant().minus(Duration.ofDays(1))) >= A_DAY) {
             return new RaiseOutcome.NotYet("asks.enough");
         }
@@ -103,7 +104,7 @@ public class Asks {
     @Transactional
     public void correct(Viewer viewer, AskId id, List<String> concepts) {
         Ask ask = lock(get(viewer, id).id());
-        if (ask.isOpen()) {
+        if (ask.isOpen() && !ask.correctedTo().equals(concepts)) {
             store.correct(ask, concepts);
             events.publishEvent(new AskEvent.Corrected(id));
         }
@@ -136,11 +137,13 @@ public class Asks {
     }
 
     /// She would like one more to speak into it, while those who are with her stay.
+    ///
+    /// @param voices how many that makes, as she was shown it: a second tap wants no more than the first
     @Transactional
-    public void wantAnother(Viewer viewer, AskId id) {
+    public void wantAnother(Viewer viewer, AskId id, int voices) {
         Ask ask = lock(get(viewer, id).id());
-        if (ask.isOpen() && ask.mayWantAnother()) {
-            store.voices(id, ask.voices() + 1);
+        if (ask.isOpen() && ask.mayWantAnother() && voices == ask.voices() + 1) {
+            store.voices(id, voices);
             events.publishEvent(new AskEvent.AnotherWanted(id));
         }
     }

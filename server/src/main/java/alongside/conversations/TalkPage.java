@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param asker whether the viewer is the one who asked
 /// @param asked the words of the ask, and whether it is still open
 /// @param along what the asker took along of her own words from a talk before this one
-/// @param another whether one more voice could be wanted
+/// @param another how many voices are wanted once one more is; 0 where none can be
 /// @param lull whether its asker is asked how heavy it is now, because nobody has written for days
 /// @param strength what the helper once wrote, which led here
 /// @param clientId names the message that is being written, so that sending it twice is one message
@@ -28,7 +28,7 @@ record TalkPage(
         PrivateText asked,
         List<PrivateText> along,
         boolean open,
-        boolean another,
+        int another,
         boolean lull,
         @Nullable String strength,
         boolean sameAge,

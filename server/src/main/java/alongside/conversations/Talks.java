@@ -82,7 +82,7 @@ public class Talks {
                 ask.words(),
                 along.list(ask, talk.openedAt()),
                 ask.isOpen(),
-                ask.isOpen() && ask.mayWantAnother(),
+                ask.isOpen() && ask.mayWantAnother() ? ask.voices() + 1 : 0,
                 asker && ask.isOpen() && conversations.isInLull(ask.id()),
                 strength(talk),
                 talk.sameAge(),

@@ -14,7 +14,8 @@ import java.time.ZoneId;
 import org.springframework.stereotype.Component;
 
 /// Where asks stand on the ladder and when they move: begun, hurried, stopped by first words, come back. Under the
-/// ask's lock, except for the first words, which only stop the clock.
+/// ask's lock, except for the first words, which only stop the clock: so the place is locked before anything is read
+/// that says whether it may rest.
 @Component
 class Climb {
 
@@ -84,7 +85,16 @@ class Climb {
 
     /// She has heard from someone. The village rests, unless more voices are wanted than have said yes.
     void stopWithFullVoices(AskId id) {
+        places.lock(id);
         if (voices.areFull(asks.read(id))) {
+            places.rest(id);
+        }
+    }
+
+    /// As many said yes as were wanted: once one of them has written, the village rests.
+    void stopIfHeard(AskId id) {
+        places.lock(id);
+        if (conversations.isHeard(id)) {
             places.rest(id);
         }
     }
@@ -94,11 +104,14 @@ class Climb {
         again(asks.read(id), places.lock(id));
     }
 
-    /// A talk has ended. The ask goes on at its age, unless it is closed or another talk has begun in words.
+    /// A talk has ended. The ask goes on at its age, unless it is closed or another talk has begun in words; and where
+    /// the village rested because all voices had come, one is wanted again.
     void comeBackUnlessHeard(AskId id) {
+        OnLadder place = places.lock(id);
         Ask ask = asks.read(id);
-        if (ask.isOpen() && !conversations.isHeard(id)) {
-            again(ask, places.lock(id));
+        boolean isMissed = !conversations.isHeard(id) || place.wakeAt() == null && !voices.areFull(ask);
+        if (ask.isOpen() && isMissed) {
+            again(ask, place);
         }
     }
 

@@ -109,11 +109,9 @@ public class Routing {
         live.tell(helper.value(), "beside");
     }
 
-    /// As many said yes as were wanted: once one of them has written, the village rests.
+    /// As many said yes as were wanted.
     void filled(AskId ask) {
-        if (conversations.isHeard(ask)) {
-            climb.stop(ask);
-        }
+        climb.stopIfHeard(ask);
     }
 
     /// Someone said *not now*, under the ask's lock: a wave nobody is left of goes on at once.

@@ -131,7 +131,7 @@ class TalkPageTest {
                 new PrivateText("help! I don’t know how to handle his sleep challenges."),
                 List.of(),
                 open,
-                open,
+                open ? 2 : 0,
                 asker && open && !ended,
                 "my three sleep through, gently",
                 true,

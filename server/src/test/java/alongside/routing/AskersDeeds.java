@@ -66,7 +66,8 @@ class AskersDeeds {
         if (open.isEmpty()) {
             return "";
         }
-        asks.wantAnother(she, story.chance().any(open).id());
+        Ask ask = story.chance().any(open);
+        asks.wantAnother(she, ask.id(), ask.voices() + 1);
         return "another voice";
     }
 

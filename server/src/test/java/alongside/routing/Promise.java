@@ -29,9 +29,13 @@ class Promise {
 
     private static final String OF_THE_LADDER = """
             select 'an open ask without a next step', a.id from ask a left join ladder l on l.ask = a.id
-            where a.state = 'OPEN' and l.wake_at is null and not exists (
-                select 1 from conversation c join message m on m.conversation = c.id and m.author = c.helper
-                where c.ask = a.id and c.ended_at is null)
+            where a.state = 'OPEN' and l.wake_at is null and (
+                not exists (
+                    select 1 from conversation c join message m on m.conversation = c.id and m.author = c.helper
+                    where c.ask = a.id and c.ended_at is null)
+                or a.voices > (
+                    select count(*) from invitation i join conversation c on c.id = i.talk and c.ended_at is null
+                    where i.ask = a.id and not i.watch))
             union all
             select 'an ask whose step is late', a.id from ask a join ladder l on l.ask = a.id
             where a.state = 'OPEN' and l.wake_at <= :now

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import alongside.asks.AskId;
 import alongside.asks.Asking;
 import alongside.asks.Asks;
+import alongside.conversations.ConversationId;
 import alongside.conversations.Talking;
 import alongside.matching.routing.ByWhen;
 import alongside.members.Viewer;
@@ -76,7 +77,9 @@ class VoicesTest {
         talking.say(ines, scene.yes(ines, scene.only(ines)), "I am here.");
         assertThat(scene.waiting(abena)).isEmpty();
         Viewer tilde = cast.mama("Tilde", Scene.GENTLE_NIGHTS);
-        asks.wantAnother(lena, ask);
+        asks.wantAnother(lena, ask, 2);
+        asks.wantAnother(lena, ask, 2);
+        assertThat(asks.get(lena, ask).voices()).isEqualTo(2);
         steps.take(ask);
         assertThat(scene.waiting(tilde)).hasSize(1);
         scene.yes(tilde, scene.only(tilde));
@@ -84,9 +87,19 @@ class VoicesTest {
     }
 
     @Test
+    void whenOneOfTwoGoesAnotherIsLookedForAgain() {
+        AskId ask = raise(2);
+        talking.say(ines, scene.yes(ines, scene.only(ines)), "I am here.");
+        ConversationId second = scene.yes(abena, scene.only(abena));
+        assertThat(scene.progress(lena, ask).nextAt()).isNull();
+        talking.leave(abena, second);
+        assertThat(scene.progress(lena, ask).nextAt()).isNotNull();
+    }
+
+    @Test
     void neverMoreThanThree() {
         AskId ask = raise(3);
-        asks.wantAnother(lena, ask);
+        asks.wantAnother(lena, ask, 4);
         assertThat(asks.get(lena, ask).voices()).isEqualTo(3);
     }
 
