@@ -3,6 +3,7 @@ package alongside.strengths;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Role;
 import alongside.members.MemberId;
+import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.NotThere;
@@ -19,13 +20,15 @@ public class Strengths {
 
     public static final int LONGEST = 600;
 
+    private final Members members;
     private final StrengthStore store;
     private final FindableStrengths findable;
     private final Meaning meaning;
     private final Ids ids;
     private final Clock clock;
 
-    Strengths(StrengthStore store, FindableStrengths findable, Meaning meaning, Ids ids, Clock clock) {
+    Strengths(Members members, StrengthStore store, FindableStrengths findable, Meaning meaning, Ids ids, Clock clock) {
+        this.members = members;
         this.store = store;
         this.findable = findable;
         this.meaning = meaning;
@@ -49,6 +52,7 @@ public class Strengths {
     /// Sharing the same words twice, as a double tap does, is one strength.
     @Transactional
     public void share(Viewer viewer, String words) {
+        members.lock(viewer.id());
         if (store.list(viewer.id()).stream().anyMatch(known -> known.words().equals(words))) {
             return;
         }

@@ -1,5 +1,6 @@
 package alongside.strengths;
 
+import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.PrivateText;
@@ -13,12 +14,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Struggles {
 
+    private final Members members;
     private final StruggleStore store;
     private final StrugglesInMemory inMemory;
     private final Ids ids;
     private final Clock clock;
 
-    Struggles(StruggleStore store, StrugglesInMemory inMemory, Ids ids, Clock clock) {
+    Struggles(Members members, StruggleStore store, StrugglesInMemory inMemory, Ids ids, Clock clock) {
+        this.members = members;
         this.store = store;
         this.inMemory = inMemory;
         this.ids = ids;
@@ -31,6 +34,7 @@ public class Struggles {
 
     @Transactional
     public void add(Viewer viewer, PrivateText words) {
+        members.lock(viewer.id());
         if (list(viewer).stream().noneMatch(known -> known.words().equals(words))) {
             Struggle struggle = new Struggle(ids.next(), words);
             store.add(viewer.id().value(), struggle, clock.instant());
