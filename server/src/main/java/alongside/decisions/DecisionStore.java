@@ -74,10 +74,12 @@ class DecisionStore {
                 .update();
     }
 
-    void removeBefore(Instant moment) {
-        jdbc.sql("delete from decision where made_at < ?")
-                .param(Timestamp.from(moment))
-                .update();
+    /// @return how many of the oldest it removed, at most so many
+    int removeBefore(Instant moment, int most) {
+        return jdbc.sql("""
+                delete from decision where id in (
+                    select id from decision where made_at < ? order by made_at limit ?)
+                """).params(Timestamp.from(moment), most).update();
     }
 
     private static <T> Stream<T> both(

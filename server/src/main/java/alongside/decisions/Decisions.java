@@ -8,6 +8,7 @@ import alongside.matching.routing.Step;
 import alongside.members.MemberId;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
 
     static final Duration KEPT = Duration.ofDays(90);
+    private static final int FEW = 500;
 
     private final DecisionStore store;
     private final DecisionReading reading;
@@ -66,8 +68,12 @@ public class Decisions {
         return reading.list(member).stream().map(kept -> kept.of(member)).toList();
     }
 
-    @Transactional
+    /// A few at a time, each in a transaction of its own: those of a country's day are many.
     public void forgetOld() {
-        store.removeBefore(clock.instant().minus(KEPT));
+        Instant before = clock.instant().minus(KEPT);
+        int removed = FEW;
+        while (removed == FEW) {
+            removed = store.removeBefore(before, FEW);
+        }
     }
 }
