@@ -7,18 +7,22 @@ import alongside.shared.NotThere;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// Wakes an ask for its next step: the ladder knows whether one is due. What is due now does not wait for the next
-/// poll.
+/// Wakes an ask for its next step: the ladder knows whether one is due. What is due now is taken as soon as it is kept,
+/// and the alarm rings a little later, in case this process died meanwhile: at once it would only wait for the same
+/// row.
 @Component
 class Alarm {
 
     static final TaskDescriptor<Void> STEP = TaskDescriptor.of("ladder-step");
+
+    private static final Duration IN_CASE = Duration.ofSeconds(5);
 
     private final Alarms alarms;
     private final ObjectProvider<Steps> steps;
@@ -31,8 +35,10 @@ class Alarm {
     }
 
     void set(AskId ask, Instant at) {
-        alarms.set(STEP, ask.value(), at);
-        if (!at.isAfter(clock.instant())) {
+        Instant now = clock.instant();
+        boolean isDue = !at.isAfter(now);
+        alarms.set(STEP, ask.value(), isDue ? now.plus(IN_CASE) : at);
+        if (isDue) {
             Commits.after(() -> Thread.ofVirtual().name("ladder-step").start(() -> takeUnlessGone(ask)));
         }
     }
