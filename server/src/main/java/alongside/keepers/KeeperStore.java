@@ -54,10 +54,12 @@ class KeeperStore {
         jdbc.sql("delete from keeper where member = ?").param(member.value()).update();
     }
 
+    /// Whose turn it is, is worth waiting for nobody: one who is just being called, or is leaving, is left as she is.
     void called(MemberId member, Instant now) {
-        jdbc.sql("update keeper set last_called_at = ? where member = ?")
-                .params(Timestamp.from(now), member.value())
-                .update();
+        jdbc.sql("""
+                update keeper set last_called_at = ?
+                where member in (select member from keeper where member = ? for update skip locked)
+                """).params(Timestamp.from(now), member.value()).update();
     }
 
     private Keeper keeper(ResultSet row, int n) throws SQLException {

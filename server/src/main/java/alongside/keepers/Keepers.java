@@ -37,6 +37,11 @@ public class Keepers {
     }
 
     public List<Member> over(MemberId asker) {
+        return inTurn(asker).toList();
+    }
+
+    /// Looked at one by one: many only need the first.
+    private Stream<Member> inTurn(MemberId asker) {
         Instant now = clock.instant();
         Stream<Member> keepers = store.list().stream()
                 .sorted(inTurn(now))
@@ -44,12 +49,11 @@ public class Keepers {
                 .filter(keeper -> !keeper.host() && !keeper.restsAt(now));
         return Stream.concat(keepers, members.findHost().stream())
                 .filter(keeper -> !keeper.id().equals(asker))
-                .filter(keeper -> boundaries.mayMeet(keeper.id(), asker))
-                .toList();
+                .filter(keeper -> boundaries.mayMeet(keeper.id(), asker));
     }
 
     public Optional<Member> first(MemberId asker) {
-        return over(asker).stream().findFirst();
+        return inTurn(asker).findFirst();
     }
 
     public void called(MemberId member) {

@@ -8,6 +8,7 @@ import alongside.keepers.KeeperLeaving;
 import alongside.keepers.Keepers;
 import alongside.live.Live;
 import alongside.matching.routing.Ladder;
+import alongside.members.MemberId;
 import alongside.members.Viewer;
 import alongside.shared.NotThere;
 import java.time.Clock;
@@ -85,7 +86,7 @@ public class Watches {
         Ask ask = asks.lock(invitation.ask());
         boolean others = waves.isAnyoneElse(ask, keeper.id());
         if (others && invitations.end(id, Invitation.State.NOT_NOW, clock.instant())) {
-            callNext(ask);
+            callNext(ask, keeper.id());
         }
         return others;
     }
@@ -106,13 +107,13 @@ public class Watches {
         for (AskId id : watched) {
             Ask ask = asks.lock(id);
             invitations.endWatch(id, leaving.keeper(), clock.instant());
-            callNext(ask);
+            callNext(ask, leaving.keeper());
         }
     }
 
-    private void callNext(Ask ask) {
+    private void callNext(Ask ask, MemberId steppingBack) {
         if (isOpen(ask)) {
-            waves.callWatch(ask, places.lock(ask.id()).due());
+            waves.callWatch(ask, places.lock(ask.id()).due(), steppingBack);
         }
         live.tell(ask.asker().value(), "ask:" + ask.id());
     }

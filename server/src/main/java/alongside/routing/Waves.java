@@ -85,9 +85,15 @@ class Waves {
     /// Calls the next keeper: whoever was not called yet, and once all were, round again. Whoever has begun to talk
     /// with her is not called any more.
     void callWatch(Ask ask, Instant endsAt) {
+        callWatch(ask, endsAt, null);
+    }
+
+    /// @param steppingBack who passes it on or stops keeping watch
+    void callWatch(Ask ask, Instant endsAt, @Nullable MemberId steppingBack) {
         Map<MemberId, Invitation> called = called(ask);
         keepers.over(ask.asker()).stream()
                 .map(Member::id)
+                .filter(keeper -> !keeper.equals(steppingBack))
                 .filter(keeper -> !voices.isWith(ask, keeper) && !hasSaidYes(called.get(keeper)))
                 .min(Comparator.comparing(keeper -> Optional.ofNullable(called.get(keeper))
                         .map(Invitation::madeAt)

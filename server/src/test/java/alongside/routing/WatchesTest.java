@@ -76,6 +76,15 @@ class WatchesTest {
     }
 
     @Test
+    void whoeverPassesItOnIsNotCalledAgainHerself() {
+        AskId ask = tonight();
+        scene.moveTo(ask, 56);
+        assertThat(scene.waiting(noor)).hasSize(1);
+        watches.passOn(rosa, scene.only(rosa).id());
+        assertThat(scene.waiting(rosa)).isEmpty();
+    }
+
+    @Test
     void onceAllWereCalledItGoesRoundAgain() {
         AskId ask = tonight();
         watches.passOn(rosa, scene.only(rosa).id());
