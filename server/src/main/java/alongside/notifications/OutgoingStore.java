@@ -22,13 +22,14 @@ class OutgoingStore {
     /// @param batch set when an earlier sending of it may have arrived or not
     record Waiting(Notification told, @Nullable UUID batch) {}
 
-    /// Hands a notification to every channel she chose.
+    /// Hands a notification to every channel she chose. One that is just being taken away is left out.
     ///
     /// @return these channels
     List<UUID> handToAll(Notification told) {
         return jdbc.sql("""
                 insert into outgoing (notification, channel)
                 select ?, c.id from channel c where c.member = ? and c.confirmed_at is not null
+                order by c.id for key share of c
                 returning channel
                 """)
                 .params(told.id(), told.member().value())

@@ -5,12 +5,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -74,15 +75,15 @@ public class Ear implements SmartLifecycle {
                 rooms.orderedStream().collect(Collectors.toMap(Hearing::channel, Function.identity()));
         Duration wait = FIRST_WAIT;
         while (isWanted()) {
+            long from = System.nanoTime();
             try (Connection connection = connect()) {
-                wait = FIRST_WAIT;
                 listen(connection, byChannel);
             } catch (SQLException | RuntimeException broken) {
                 if (isWanted()) {
                     LOG.warn("What other processes tell is not heard ({}); it comes back", said(broken));
                 }
             }
-            wait = pause(wait);
+            wait = pause(System.nanoTime() - from > LONGEST_WAIT.toNanos() ? FIRST_WAIT : wait);
         }
     }
 
@@ -115,13 +116,29 @@ public class Ear implements SmartLifecycle {
             if (told.length == 0 && !connection.isValid(ANSWER_SECONDS)) {
                 throw new SQLException("The other end is gone");
             }
-            Stream.of(told).forEach(one -> pass(one, byChannel.get(one.getName())));
+            pass(told, byChannel);
         }
     }
 
-    private static void pass(PGNotification told, @Nullable Hearing room) {
-        if (room != null) {
+    /// A room that cannot hear something now hears all again; the others go on hearing.
+    private static void pass(PGNotification[] told, Map<String, Hearing> byChannel) {
+        Set<Hearing> again = new HashSet<>();
+        for (PGNotification one : told) {
+            Hearing room = byChannel.get(one.getName());
+            if (room != null && !hears(room, one)) {
+                again.add(room);
+            }
+        }
+        again.forEach(Hearing::hearAgain);
+    }
+
+    private static boolean hears(Hearing room, PGNotification told) {
+        try {
             room.hear(told.getParameter());
+            return true;
+        } catch (RuntimeException busy) {
+            LOG.warn("One of {} is heard later ({})", room.channel(), said(busy));
+            return false;
         }
     }
 
