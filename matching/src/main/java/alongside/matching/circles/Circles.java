@@ -125,10 +125,10 @@ public final class Circles {
                 .toArray();
         for (int one : left) {
             seating.rise(one);
+            uprooted += one < homes.length && homes[one] != Seating.NOWHERE ? 1 : 0;
             forget(one);
             waiting.set(one);
         }
-        uprooted += left.length;
         return left;
     }
 

@@ -28,7 +28,11 @@ public final class Experience {
         this.weights = weights;
     }
 
+    /// @param sources at least one
     public static Experience learn(History history, Set<Source> sources) {
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("Nothing to learn from");
+        }
         Map<Source, Signal> all = new EnumMap<>(Source.class);
         for (Source source : sources) {
             all.put(source, signal(source, history));

@@ -56,14 +56,14 @@ final class When implements Signal {
         double sum = 0;
         for (int ask = 0; ask < places.length; ask++) {
             if (ask != leftOut) {
-                double weight = Math.exp(-0.5 * Math.pow((places[ask] - guess) / error, 2));
+                double weight = error > 0 ? Math.exp(-0.5 * Math.pow((places[ask] - guess) / error, 2)) : 1;
                 sum += weight;
                 for (int at = answers.from()[ask]; at < answers.from()[ask + 1]; at++) {
                     counts[history.answeredBy()[answers.places()[at]]] += weight;
                 }
             }
         }
-        double mean = sum / places.length;
+        double mean = Math.max(sum, Double.MIN_NORMAL) / places.length;
         return Arrays.stream(counts)
                 .map(count -> Math.log(count / mean + Activity.NOBODY_YET))
                 .toArray();

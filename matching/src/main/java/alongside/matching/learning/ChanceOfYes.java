@@ -24,9 +24,6 @@ public record ChanceOfYes(double mean) {
     private static final double PRIOR = 4;
     private static final double PRIOR_AROUND_HOUR = 8;
 
-    /// How much of a difference counts: the root of it, within bounds, so that nobody is starved and nobody worn out.
-    private static final double POWER = 0.5;
-
     private static final double LEAST = 0.5;
     private static final double MOST = 1.5;
 
@@ -62,6 +59,6 @@ public record ChanceOfYes(double mean) {
     /// What it makes of her value: the root of her chance against the village's mean, 0.5 to 1.5; exactly 1 for someone
     /// who was never asked.
     public double factor(Answers hers, ZonedDateTime now) {
-        return hers.isNone() ? 1 : Math.clamp(Math.pow(of(hers, now) / mean, POWER), LEAST, MOST);
+        return hers.isNone() ? 1 : Math.clamp(Math.sqrt(of(hers, now) / mean), LEAST, MOST);
     }
 }

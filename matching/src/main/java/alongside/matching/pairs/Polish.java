@@ -8,7 +8,7 @@ package alongside.matching.pairs;
 /// O(degree of both), and each change gains, so it ends.
 final class Polish {
 
-    /// In the unit of the weights: below it a gain may be nothing but rounding.
+    /// Times the heaviest weight, or 1: below it a gain may be nothing but rounding.
     private static final float LEAST = 1e-6f;
 
     private final Candidates graph;
@@ -16,6 +16,7 @@ final class Polish {
     private final Waiting waiting;
     private final Arms arms;
     private final Arms matesArms;
+    private final float least;
     private final float[] weightsOfMate;
     private final int[] stamps;
     private int stamp;
@@ -27,8 +28,17 @@ final class Polish {
         waiting = Waiting.all(n);
         arms = new Arms();
         matesArms = new Arms();
+        least = LEAST * heaviest(graph.weights);
         weightsOfMate = new float[n];
         stamps = new int[n];
+    }
+
+    private static float heaviest(float[] weights) {
+        float heaviest = 1;
+        for (float weight : weights) {
+            heaviest = Math.max(heaviest, weight);
+        }
+        return heaviest;
     }
 
     void run() {
@@ -44,7 +54,7 @@ final class Polish {
 
     private void seat(int v) {
         gather(v, Matching.NOBODY, arms);
-        if (arms.gain(0) > LEAST) {
+        if (arms.gain(0) > least) {
             take(v, arms, 0);
         }
     }
@@ -56,10 +66,10 @@ final class Polish {
         float lost = matching.weights[v];
         int choice = arms.choose(matesArms, matching.mates);
         float byArms = arms.gain(choice / Arms.WAYS) + matesArms.gain(choice % Arms.WAYS) - lost;
-        int across = across(v, lost + Math.max(byArms, LEAST));
+        int across = across(v, lost + Math.max(byArms, least));
         if (across != Matching.NOBODY) {
             changeOver(v, mate, across);
-        } else if (byArms > LEAST) {
+        } else if (byArms > least) {
             part(v);
             take(v, arms, choice / Arms.WAYS);
             take(mate, matesArms, choice % Arms.WAYS);

@@ -47,6 +47,8 @@ final class TokeniserFile {
     private Segmenter wordPiece() {
         JsonNode words = json.path("normalizer");
         ensure(words, "type", "BertNormalizer");
+        ensureIsOn(words, "clean_text");
+        ensureIsOn(words, "handle_chinese_chars");
         ensure(json.path("pre_tokenizer"), "type", "BertPreTokenizer");
         ensure(model, "continuing_subword_prefix", "##");
         boolean lowerCase = words.path("lowercase").asBoolean(true);
@@ -117,6 +119,13 @@ final class TokeniserFile {
         return metaspace.path("replacement").asString("").equals(Unigram.SPACE)
                 && metaspace.path("add_prefix_space").asBoolean(true)
                 && !metaspace.path("prepend_scheme").asString("").equals("never");
+    }
+
+    /// As it is where nothing is said.
+    private static void ensureIsOn(JsonNode of, String field) {
+        if (!of.path(field).asBoolean(true)) {
+            throw UnfitModel.unknown(field, "false");
+        }
     }
 
     private static void ensure(JsonNode of, String field, String expected) {

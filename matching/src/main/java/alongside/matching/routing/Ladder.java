@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /// Each kind of step has a closed form for its n-th time, so a step is found in constant time however old the ask is.
 public final class Ladder {
 
+    /// So many waves ahead one is looked for that the hours of her day let through.
+    private static final int FURTHEST_WAVE = 10_000;
+
     private static final Comparator<Step> ORDER = Comparator.comparing(Step::at).thenComparing(Step::kind);
 
     /// The table of the village; a host may change its numbers.
@@ -121,9 +124,10 @@ public final class Ladder {
     /// @param zone hers: later waves keep to the hours of her day
     public Step after(ByWhen byWhen, Instant start, ZoneId zone, Step taken) {
         Plan plan = plan(byWhen);
-        Stream<Step> coming =
-                Stream.of(wave(plan, start, zone, taken), due(plan, start, taken), watch(plan, start, taken));
-        return Stream.concat(coming, circle(plan, start).stream())
+        Stream<Step> coming = Stream.of(due(plan, start, taken), watch(plan, start, taken));
+        Stream<Step> once =
+                Stream.of(wave(plan, start, zone, taken), circle(plan, start)).flatMap(Optional::stream);
+        return Stream.concat(coming, once)
                 .filter(step -> follows(step, taken))
                 .min(ORDER)
                 .orElseThrow();
@@ -162,17 +166,18 @@ public final class Ladder {
                 .orElseThrow();
     }
 
-    private static Step wave(Plan plan, Instant start, ZoneId zone, Step taken) {
+    /// Empty where hours and dues leave no room for one within a long time: a due asks members, too.
+    private static Optional<Step> wave(Plan plan, Instant start, ZoneId zone, Step taken) {
         int named = plan.waves().size();
         Instant last = start.plus(plan.waves().getLast().at());
         int later = times(plan.every(), last, taken.at());
         return IntStream.iterate(later > 0 ? named + later - 2 : 0, n -> n + 1)
+                .limit(FURTHEST_WAVE)
                 .mapToObj(n -> n < named ? named(plan, start, n) : later(plan, last, n))
                 .filter(step -> follows(step, taken))
                 .filter(step -> step.number() < named || isAwake(plan, step.at(), zone))
                 .filter(step -> !isDue(plan, start, step))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Step named(Plan plan, Instant start, int number) {

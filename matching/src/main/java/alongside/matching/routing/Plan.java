@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the routing promise: what happens to an ask when, counted from its start.
@@ -71,6 +72,28 @@ public record Plan(
         if (hours != null && (hours.from < 0 || hours.to > 24 || hours.from >= hours.to)) {
             throw new IllegalArgumentException("Hours go from 0 to 24, the earlier one first.");
         }
+        if (!areInOrder(waves)) {
+            throw new IllegalArgumentException("Waves come one after the other, each later than the one before.");
+        }
+        if (areNeverLater(due, waves, every, hours)) {
+            throw new IllegalArgumentException(
+                    "Later waves may never come: each falls on a due, or they are further apart than their hours reach.");
+        }
+    }
+
+    /// Later waves never come where each falls on a due, which asks by itself, or where their hours may miss them all.
+    private static boolean areNeverLater(Duration due, List<Wave> waves, Duration every, @Nullable Hours hours) {
+        boolean onDues = isMultiple(every, due) && isMultiple(waves.getLast().at(), due);
+        return onDues || hours != null && every.compareTo(Duration.ofHours(hours.to - hours.from)) > 0;
+    }
+
+    private static boolean isMultiple(Duration time, Duration of) {
+        return time.toMillis() % of.toMillis() == 0;
+    }
+
+    private static boolean areInOrder(List<Wave> waves) {
+        return IntStream.range(1, waves.size())
+                .allMatch(i -> waves.get(i - 1).at().compareTo(waves.get(i).at()) < 0);
     }
 
     /// @throws IllegalArgumentException in one sentence, when the line is not a plan
