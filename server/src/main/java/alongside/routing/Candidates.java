@@ -9,6 +9,7 @@ import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Step;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    private static final int NEAREST = 200;
+    private static final Parameters.Looking LOOKING = Parameters.OF_THE_VILLAGE.looking();
 
     private final StrengthIndex index;
     private final Meaning meaning;
@@ -74,7 +75,7 @@ class Candidates {
         List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
             List<UUID> known = candidates.stream().map(Candidate::member).toList();
-            free.anyone(ask, NEAREST).stream()
+            free.anyone(ask, LOOKING.nearest()).stream()
                     .filter(member -> !known.contains(member.id()))
                     .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
         }
@@ -87,7 +88,7 @@ class Candidates {
     }
 
     private Looked nearest(Ask ask, Reading reading, int size, Regard regard) {
-        for (int k = NEAREST; ; k *= 8) {
+        for (int k = LOOKING.nearest(); ; k *= LOOKING.further()) {
             Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
@@ -101,7 +102,7 @@ class Candidates {
 
     private Looked looked(Ask ask, Map<UUID, Near> best, Regard regard) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
-        Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
+        Set<UUID> nearest = best.keySet().stream().limit(LOOKING.nearest()).collect(Collectors.toSet());
         for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());
