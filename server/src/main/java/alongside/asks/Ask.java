@@ -1,6 +1,7 @@
 package alongside.asks;
 
 import alongside.matching.routing.ByWhen;
+import alongside.matching.routing.Parameters;
 import alongside.matching.text.AgeBand;
 import alongside.members.MemberId;
 import alongside.shared.PrivateText;
@@ -50,6 +51,6 @@ public record Ask(
 
     /// What a helper carries when she says yes.
     public int weight() {
-        return heaviness >= 4 ? 2 : 1;
+        return Parameters.OF_THE_VILLAGE.load().weight(heaviness);
     }
 }

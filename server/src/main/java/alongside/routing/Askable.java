@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.matching.routing.Parameters;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Component;
 /// at once none is written yet.
 @Component
 class Askable {
+
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,8 +38,8 @@ class Askable {
                               where i.helper = member and not i.watch and i.made_at > :yesterday)) as more
                 from unnest(cast(:members as uuid[])) member
                 """)
-                .param("waiting", Free.MOST_WAITING)
-                .param("a_day", Free.MOST_A_DAY)
+                .param("waiting", LOAD.mostWaiting())
+                .param("a_day", LOAD.mostADay())
                 .param("now", Timestamp.from(now))
                 .param("yesterday", Timestamp.from(now.minus(Duration.ofDays(1))))
                 .param("members", members.stream().map(UUID::toString).toArray(String[]::new))

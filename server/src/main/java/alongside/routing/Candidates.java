@@ -9,6 +9,7 @@ import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Step;
 import alongside.matching.text.Meaning;
 import alongside.matching.text.Reading;
@@ -32,10 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Candidates {
 
-    private static final int NEAREST = 200;
-
-    /// Where not enough of so many are free, whoever speaks the language fills up: a step has to end.
-    private static final int FURTHEST = 12_800;
+    private static final Parameters.Looking LOOKING = Parameters.OF_THE_VILLAGE.looking();
 
     private final StrengthIndex index;
     private final Meaning meaning;
@@ -92,7 +90,7 @@ class Candidates {
         List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
             List<UUID> known = candidates.stream().map(Candidate::member).toList();
-            free.anyone(ask, NEAREST).stream()
+            free.anyone(ask, LOOKING.nearest()).stream()
                     .filter(member -> !known.contains(member.id()))
                     .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
         }
@@ -110,13 +108,13 @@ class Candidates {
     }
 
     private Looked nearest(Ask ask, Reading reading, int size, Regard regard) {
-        for (int k = NEAREST; ; k *= 8) {
+        for (int k = LOOKING.nearest(); ; k *= LOOKING.further()) {
             Stage stage = Stage.started();
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
             Looked looked = looked(ask, best(near), regard);
-            if (looked.free().size() >= size || near.size() < k || k >= FURTHEST) {
+            if (looked.free().size() >= size || near.size() < k || k >= LOOKING.furthest()) {
                 return looked;
             }
         }
@@ -124,7 +122,7 @@ class Candidates {
 
     private Looked looked(Ask ask, Map<UUID, Near> best, Regard regard) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
-        Set<UUID> nearest = best.keySet().stream().limit(NEAREST).collect(Collectors.toSet());
+        Set<UUID> nearest = best.keySet().stream().limit(LOOKING.nearest()).collect(Collectors.toSet());
         for (Free.Member member : among(ask, best.keySet())) {
             Near near = Objects.requireNonNull(best.get(member.id()));
             double fit = meaning.fit(near.score());

@@ -1,6 +1,7 @@
 package alongside.routing;
 
 import alongside.conversations.ConversationId;
+import alongside.matching.routing.Parameters;
 import alongside.members.Member;
 import alongside.members.MemberId;
 import java.sql.Timestamp;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Carrying {
 
-    static final Duration QUIET = Duration.ofDays(7);
+    static final Duration QUIET = Parameters.OF_THE_VILLAGE.load().quiet();
 
     private final JdbcClient jdbc;
     private final Clock clock;

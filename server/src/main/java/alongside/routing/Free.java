@@ -4,6 +4,7 @@ import alongside.asks.Ask;
 import alongside.decisions.Filter;
 import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Candidate;
+import alongside.matching.routing.Parameters;
 import alongside.matching.text.AgeBand;
 import alongside.members.MemberId;
 import alongside.members.QuietHours;
@@ -33,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Free {
 
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
+
     /// What keeps a member `m`, whose numbers are `x`, from being asked about this.
     private static final Map<Filter, String> FILTERS = new EnumMap<>(Map.of(
             Filter.LANGUAGE, "not :language = any(m.languages)",
@@ -48,9 +51,9 @@ class Free {
             Filter.AFTER_HEAVY, """
                     (m.rests_after_heavy and exists (
                          select 1 from carrying c
-                         where c.helper = m.id and c.weight = 2
+                         where c.helper = m.id and c.weight = %d
                            and least(c.ended_at, c.last_message_at + cast(:week as interval))
-                               between :breather and :now))"""));
+                               between :breather and :now))""".formatted(LOAD.heavyWeight())));
 
     private static final String NUMBERS = """
             m.id, m.room, m.zone, m.quiet_from, m.quiet_to, m.wake_me, m.awake_until, x.room_left, x.last_asked
@@ -75,12 +78,6 @@ class Free {
     private static final String ANYONE = "select " + NUMBERS + MAY_MEET
             + FILTERS.values().stream().map(one -> " and not " + one).collect(Collectors.joining())
             + " order by x.last_asked nulls first, m.id limit :most";
-
-    /// Nobody has more invitations waiting, or is asked more often within a day.
-    static final int MOST_WAITING = 5;
-
-    static final int MOST_A_DAY = 3;
-    private static final Duration AFTER_HEAVY = Duration.ofHours(48);
 
     /// For an ask of tonight many are asleep: so many times more are looked at.
     private static final int ASLEEP = 5;
@@ -166,12 +163,12 @@ class Free {
                 .param("ask", ask.id().value())
                 .param("weight", ask.weight())
                 .param("now", Timestamp.from(now))
-                .param("quiet", Timestamp.from(now.minus(Carrying.QUIET)))
-                .param("week", Carrying.QUIET.toString())
+                .param("quiet", Timestamp.from(now.minus(LOAD.quiet())))
+                .param("week", LOAD.quiet().toString())
                 .param("yesterday", Timestamp.from(now.minus(Duration.ofDays(1))))
-                .param("breather", Timestamp.from(now.minus(AFTER_HEAVY)))
-                .param("waiting", MOST_WAITING)
-                .param("a_day", MOST_A_DAY);
+                .param("breather", Timestamp.from(now.minus(LOAD.restAfterHeavy())))
+                .param("waiting", LOAD.mostWaiting())
+                .param("a_day", LOAD.mostADay());
     }
 
     private Member member(ResultSet row, Ask ask, Set<Filter> filters) throws SQLException {

@@ -3,6 +3,7 @@ package alongside.routing;
 import alongside.launch.CannotStart;
 import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Plan;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -26,6 +27,13 @@ class RoutingConfiguration {
             }
         }
         return new Ladder(plans);
+    }
+
+    /// From which share of the room on help is scarce a host may change: `alongside.scarce-from=0.8`.
+    @Bean
+    Parameters.Scarce scarce(Environment environment) {
+        Parameters.Scarce usual = Parameters.OF_THE_VILLAGE.scarce();
+        return usual.withFrom(environment.getProperty("alongside.scarce-from", Double.class, usual.from()));
     }
 
     private static Plan plan(String setting, String line) {

@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.matching.routing.Parameters;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Scarcity {
 
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final double from;
+    private final Parameters.Scarce given;
     private final AtomicBoolean measuring = new AtomicBoolean();
     private volatile Instant measuredAt = Instant.MIN;
     private volatile Set<String> languages = Set.of();
 
-    /// @param from from which share of the room on help is scarce
-    Scarcity(JdbcClient jdbc, Clock clock, @Value("${alongside.scarce-from:0.7}") double from) {
+    Scarcity(JdbcClient jdbc, Clock clock, Parameters.Scarce given) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.from = from;
+        this.given = given;
     }
 
     /// @param asks how many the village looks for someone for
@@ -41,14 +41,8 @@ class Scarcity {
     /// @param room of all who speak the language and do not rest
     private record Level(String language, int asks, int weight, int room) {
 
-        /// A few asks have nothing to share out.
-        private static final int FEWEST = 4;
-
-        /// Once it is scarce it stays so for a while: there is nothing to be gained from going to and fro.
-        private static final double UNTIL = 0.7;
-
-        boolean isScarce(double from, boolean before) {
-            return asks >= FEWEST && weight > (before ? UNTIL : 1) * from * room;
+        boolean isScarce(Parameters.Scarce given, boolean before) {
+            return given.is(asks, weight, room, before);
         }
     }
 
@@ -64,7 +58,7 @@ class Scarcity {
         try {
             Set<String> before = languages;
             languages = levels().stream()
-                    .filter(level -> level.isScarce(from, before.contains(level.language())))
+                    .filter(level -> level.isScarce(given, before.contains(level.language())))
                     .map(Level::language)
                     .collect(Collectors.toUnmodifiableSet());
         } finally {
@@ -78,7 +72,7 @@ class Scarcity {
         return jdbc.sql("""
                 with looking as (
                     select a.language, count(*) as asks,
-                           sum(case when a.heaviness >= 4 then 2 else 1 end) as weight
+                           sum(case when a.heaviness >= :heavy then :heavy_weight else 1 end) as weight
                     from ask a join ladder l on l.ask = a.id
                     where a.state = 'OPEN' and l.wake_at is not null group by a.language)
                 select looking.*, (
@@ -91,7 +85,9 @@ class Scarcity {
                 from looking
                 """)
                 .param("now", Timestamp.from(now))
-                .param("quiet", Timestamp.from(now.minus(Carrying.QUIET)))
+                .param("quiet", Timestamp.from(now.minus(LOAD.quiet())))
+                .param("heavy", LOAD.heavyFrom())
+                .param("heavy_weight", LOAD.heavyWeight())
                 .query((row, n) -> new Level(
                         row.getString("language"), row.getInt("asks"), row.getInt("weight"), row.getInt("room")))
                 .list();

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import alongside.asks.Ask;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Step;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WaveWindow {
 
-    private static final long SECONDS = 60;
+    private static final long MILLIS =
+            Parameters.OF_THE_VILLAGE.scarce().window().toMillis();
 
     private final Ladder ladder;
 
@@ -39,6 +41,6 @@ class WaveWindow {
     /// What was moved to the end of a window is due there and waits no more.
     Instant end(OnLadder place, Instant now) {
         Instant due = place.wakeAt() == null ? now : place.wakeAt();
-        return Instant.ofEpochSecond(Math.ceilDiv(due.toEpochMilli(), 1_000 * SECONDS) * SECONDS);
+        return Instant.ofEpochMilli(Math.ceilDiv(due.toEpochMilli(), MILLIS) * MILLIS);
     }
 }

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.matching.routing.Parameters;
 import alongside.routing.Neighbourhood.Story;
 import alongside.testing.VillageTest;
 import java.time.Clock;
@@ -34,7 +35,7 @@ class PromiseInScarcityTest extends PromiseTest {
     static class Prompt extends Scarcity {
 
         Prompt(JdbcClient jdbc, Clock clock) {
-            super(jdbc, clock, 0.1);
+            super(jdbc, clock, Parameters.OF_THE_VILLAGE.scarce().withFrom(0.1));
         }
 
         @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import alongside.launch.CannotStart;
 import alongside.matching.routing.ByWhen;
+import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,13 @@ class RoutingConfigurationTest {
         var ladder = new RoutingConfiguration().ladder(environment);
         assertThat(ladder.peace(ByWhen.SOON, LATER)).isEqualTo(Duration.ofDays(3));
         assertThat(ladder.peace(ByWhen.TONIGHT, LATER)).isEqualTo(Duration.ofHours(12));
+    }
+
+    @Test
+    void aHostSaysFromWhereHelpIsScarce() {
+        assertThat(new RoutingConfiguration().scarce(environment)).isEqualTo(Parameters.OF_THE_VILLAGE.scarce());
+        environment.setProperty("alongside.scarce-from", "0.9");
+        assertThat(new RoutingConfiguration().scarce(environment).from()).isEqualTo(0.9);
     }
 
     @Test

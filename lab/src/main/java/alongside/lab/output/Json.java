@@ -1,5 +1,6 @@
 package alongside.lab.output;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,11 @@ public final class Json {
 
     public static String line(Object figures) {
         return JSON.writeValueAsString(figures);
+    }
+
+    /// The same as a tree, whose fields can be gone through.
+    public static JsonNode tree(Object figures) {
+        return JSON.valueToTree(figures);
     }
 
     public static double rounded(double figure) {

@@ -1,12 +1,12 @@
 package alongside.lab.scarcity;
 
+import alongside.matching.routing.Parameters;
 import java.util.UUID;
 
 /// Someone who does not exist, with room for one to three.
 final class Villager {
 
-    /// As in the village: nobody is asked more often within a day.
-    private static final int MOST_A_DAY = 3;
+    private static final int MOST_A_DAY = Parameters.OF_THE_VILLAGE.load().mostADay();
 
     final UUID id;
     final int room;

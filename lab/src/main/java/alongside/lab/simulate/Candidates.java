@@ -1,6 +1,7 @@
 package alongside.lab.simulate;
 
 import alongside.matching.routing.Candidate;
+import alongside.matching.routing.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.UUID;
 /// few are.
 final class Candidates {
 
-    private static final int NEAREST = 200;
-    private static final int FURTHER = 8;
+    private static final Parameters.Looking LOOKING = Parameters.OF_THE_VILLAGE.looking();
 
     private final World world;
     private final Nearby nearby;
@@ -23,7 +23,7 @@ final class Candidates {
 
     /// @param size how many are wanted
     List<Candidate> free(Course course, int size, long now) {
-        for (int most = NEAREST; ; most *= FURTHER) {
+        for (int most = LOOKING.nearest(); ; most *= LOOKING.further()) {
             int[] near = nearby.of(course.ask, most);
             List<Candidate> free = new ArrayList<>();
             for (int member : near) {
@@ -39,7 +39,7 @@ final class Candidates {
 
     /// The first who speak the language, whether they have room or not.
     int[] speaking(Course course, int size) {
-        for (int most = NEAREST; ; most *= FURTHER) {
+        for (int most = LOOKING.nearest(); ; most *= LOOKING.further()) {
             int[] near = nearby.of(course.ask, most);
             int[] speaking = Arrays.stream(near)
                     .filter(member -> world.free.understands(member, course))
@@ -53,7 +53,7 @@ final class Candidates {
 
     /// The first who has room, or nobody.
     int[] withRoom(Course course) {
-        for (int most = NEAREST; ; most *= FURTHER) {
+        for (int most = LOOKING.nearest(); ; most *= LOOKING.further()) {
             int[] near = nearby.of(course.ask, most);
             int[] one = Arrays.stream(near)
                     .filter(member -> world.free.hasRoom(member, course))

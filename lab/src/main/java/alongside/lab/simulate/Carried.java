@@ -1,9 +1,11 @@
 package alongside.lab.simulate;
 
+import alongside.matching.routing.Parameters;
+
 /// What helpers carry, and whoever ever carried more than her room.
 final class Carried {
 
-    private static final long AFTER_HEAVY = 48 * Day.HOUR;
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
 
     private final int[] room;
     private final int[] weight;
@@ -25,7 +27,7 @@ final class Carried {
         return weight[member] == 0;
     }
 
-    /// After something heavy she is left in peace for two days.
+    /// After something heavy she is left in peace for a while.
     boolean restsAt(int member, long now) {
         return now < restsUntil[member];
     }
@@ -37,8 +39,8 @@ final class Carried {
 
     void putDown(int member, int less, long now) {
         weight[member] -= less;
-        if (less == 2) {
-            restsUntil[member] = now + AFTER_HEAVY;
+        if (less == LOAD.heavyWeight()) {
+            restsUntil[member] = now + LOAD.restAfterHeavy().toMillis();
         }
     }
 

@@ -12,9 +12,14 @@ import java.util.stream.IntStream;
 final class Figures {
 
     /// As long as a village needs until it carries as much as it will.
-    static final int WARM_DAYS = 10;
+    private static final int WARM_DAYS = 10;
 
-    static final int LAST_DAYS = 2;
+    /// Until 48 hours of every ask that counts are known.
+    private static final int LAST_DAYS = 2;
+
+    /// One whole day of asks counts at least, be it the first, on which nobody carries anything yet.
+    static final int FEWEST_DAYS = 1 + LAST_DAYS;
+
     private static final double RARE = 0.2;
 
     private final World world;
@@ -25,8 +30,9 @@ final class Figures {
     Figures(World world, int days) {
         this.world = world;
         end = days * Day.LENGTH;
+        int warmDays = Math.min(WARM_DAYS, days - FEWEST_DAYS);
         measured = world.courses.stream()
-                .filter(course -> course.ask.at() >= WARM_DAYS * Day.LENGTH)
+                .filter(course -> course.ask.at() >= warmDays * Day.LENGTH)
                 .filter(course -> course.ask.at() < end - LAST_DAYS * Day.LENGTH)
                 .toList();
         answered = new Answered(measured);

@@ -1,11 +1,12 @@
 package alongside.lab.simulate;
 
 import alongside.matching.routing.ByWhen;
+import alongside.matching.routing.Parameters;
 
 /// Who is free for an ask, by the rules the village never weighs against anything.
 final class Free {
 
-    private static final int MOST_WAITING = 5;
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
 
     private final World world;
 
@@ -16,7 +17,7 @@ final class Free {
     boolean is(int member, Course course, long now) {
         return hasRoom(member, course)
                 && !world.carried.restsAt(member, now)
-                && world.invitations.waiting(member) < MOST_WAITING
+                && world.invitations.waiting(member) < LOAD.mostWaiting()
                 && !world.pushes.isEnoughToday(member, now)
                 && (course.ask.byWhen() != ByWhen.TONIGHT || world.village.isAwake(member, now));
     }

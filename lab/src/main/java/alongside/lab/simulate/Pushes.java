@@ -1,11 +1,12 @@
 package alongside.lab.simulate;
 
+import alongside.matching.routing.Parameters;
 import java.util.Arrays;
 
 /// How often members were asked, and whom that has silenced.
 final class Pushes {
 
-    static final int MOST_A_DAY = 3;
+    private static final int MOST_A_DAY = Parameters.OF_THE_VILLAGE.load().mostADay();
 
     /// Long before the first day.
     private static final long NEVER = Long.MIN_VALUE / 2;

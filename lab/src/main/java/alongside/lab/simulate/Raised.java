@@ -1,6 +1,7 @@
 package alongside.lab.simulate;
 
 import alongside.matching.routing.ByWhen;
+import alongside.matching.routing.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -13,6 +14,7 @@ import java.util.SplittableRandom;
 /// @param weight on the room of whoever takes it
 record Raised(int number, long at, int asker, int topic, double side, ByWhen byWhen, int weight) {
 
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
     private static final List<ByWhen> BY_WHEN = List.of(ByWhen.TONIGHT, ByWhen.SOON, ByWhen.WHENEVER);
 
     /// They come by a Poisson process, from members by lot, more seldom at night.
@@ -40,7 +42,7 @@ record Raised(int number, long at, int asker, int topic, double side, ByWhen byW
                 village.topics.asked(random),
                 random.nextDouble(),
                 BY_WHEN.get(byWhen.draw(random)),
-                random.nextDouble() < concerns.heavy() ? 2 : 1);
+                random.nextDouble() < concerns.heavy() ? LOAD.heavyWeight() : 1);
     }
 
     private static int asker(Village village, long at, double atNight, SplittableRandom random) {

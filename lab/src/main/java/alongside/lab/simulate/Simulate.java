@@ -3,17 +3,16 @@ package alongside.lab.simulate;
 import alongside.lab.input.Refusal;
 import alongside.lab.output.Effort;
 import alongside.lab.output.Json;
-import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Ladder;
-import alongside.matching.routing.Plan;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,9 +21,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         description = {
-            "Lets made-up members ask and answer for some days, and prints a JSON line for each policy: how soon asks are",
-            "answered, who is asked how often, who carries how much. The same village and the same asks for all of them;",
-            "the first 10 days, and asks of the last 2, are not counted."
+            "Lets made-up members ask and answer for some days, and prints a JSON line for each policy: how soon asks",
+            "are answered, who is asked how often, who carries how much. The same village and the same asks for all.",
+            "Asks of the last 2 days do not count, as 48 hours after them are not known, nor do those of the first 10,",
+            "in which the village fills; of fewer than 13 days the third last counts. Of several seeds a line for each,",
+            "and after them one for each policy: the mean of every figure, and from the least to the most."
         })
 public final class Simulate implements Callable<Integer> {
 
@@ -54,37 +55,54 @@ public final class Simulate implements Callable<Integer> {
             description = "Mean chance of a yes to an invitation that fits (${DEFAULT-VALUE}).")
     private double responsiveness;
 
-    @Option(names = "--tonight", description = "Other times for this row of the routing promise.")
-    private @Nullable String tonight;
-
-    @Option(names = "--soon", description = "Other times for this row.")
-    private @Nullable String soon;
-
-    @Option(names = "--whenever", description = "Other times for this row.")
-    private @Nullable String whenever;
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private OtherTimes times;
 
     @Option(names = "--seed", defaultValue = "1", description = "Who they are, what they ask (${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(names = "--seeds", defaultValue = "1", description = "How many, from that one on (${DEFAULT-VALUE}).")
+    private int seeds;
 
     @Override
     public Integer call() {
         refuse();
         List<Policy> policies = policies();
-        Ladder ladder = ladder();
-        Village village = new Village(Assumptions.of(responsiveness), members, seed);
-        List<Raised> asks = Raised.over(village, asksPerDay, days, seed + 1);
-        PrintWriter out = spec.commandLine().getOut();
-        for (Policy one : policies) {
-            out.println(Json.line(line(one, village, asks, ladder)));
-            out.flush();
+        Ladder ladder = times.ladder();
+        Map<Policy, List<SimulateLine>> lines = new EnumMap<>(Policy.class);
+        for (long one = seed; one < seed + seeds; one++) {
+            Village village = new Village(Assumptions.of(responsiveness), members, one);
+            List<Raised> asks = Raised.over(village, asksPerDay, days, one + 1);
+            for (Policy tried : policies) {
+                tell("Seed %d, %s".formatted(one, tried.title));
+                SimulateLine line = line(tried, village, asks, one, ladder);
+                lines.computeIfAbsent(tried, none -> new ArrayList<>()).add(line);
+                print(line);
+            }
+        }
+        if (seeds > 1) {
+            lines.values().forEach(ofOne -> print(OverSeeds.line(ofOne)));
         }
         return 0;
     }
 
-    private SimulateLine line(Policy one, Village village, List<Raised> asks, Ladder ladder) {
+    private SimulateLine line(Policy tried, Village village, List<Raised> asks, long one, Ladder ladder) {
         var done = Effort.of(
-                () -> new World(village, asks, seed, world -> one.way(world, ladder)).until(days * Day.LENGTH));
-        return new Figures(done.result(), days).line(one.title, done.effort());
+                () -> new World(village, asks, one, world -> tried.way(world, ladder)).until(days * Day.LENGTH));
+        return new Figures(done.result(), days).line(tried.title, done.effort());
+    }
+
+    private void print(Object line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Json.line(line));
+        out.flush();
+    }
+
+    private void tell(String progress) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(progress);
+        err.flush();
     }
 
     private void refuse() {
@@ -94,8 +112,11 @@ public final class Simulate implements Callable<Integer> {
         if (!(asksPerDay > 0 && asksPerDay <= members)) {
             throw new Refusal("It takes more than 0 asks a day, and at most one a member.");
         }
-        if (days <= Figures.WARM_DAYS + Figures.LAST_DAYS || days > 1000) {
-            throw new Refusal("It takes 13 days at least and 1000 at most.");
+        if (days < Figures.FEWEST_DAYS || days > 1000) {
+            throw new Refusal("It takes 3 days at least, as 48 hours after an ask have to be known, and 1000 at most.");
+        }
+        if (seeds < 1 || seeds > 1000) {
+            throw new Refusal("It takes 1 seed at least and 1000 at most.");
         }
         if (!(responsiveness > 0 && responsiveness < 1)) {
             throw new Refusal("A responsiveness is between 0 and 1.");
@@ -110,23 +131,5 @@ public final class Simulate implements Callable<Integer> {
             throw new Refusal("There is no policy \"" + policy + "\"; --help names those there are.");
         }
         return named;
-    }
-
-    private Ladder ladder() {
-        Map<ByWhen, Plan> plans = new EnumMap<>(Ladder.OF_THE_VILLAGE);
-        put(plans, ByWhen.TONIGHT, tonight);
-        put(plans, ByWhen.SOON, soon);
-        put(plans, ByWhen.WHENEVER, whenever);
-        return new Ladder(plans);
-    }
-
-    private static void put(Map<ByWhen, Plan> plans, ByWhen byWhen, @Nullable String line) {
-        if (line != null) {
-            try {
-                plans.put(byWhen, Plan.parse(line));
-            } catch (IllegalArgumentException wrong) {
-                throw new Refusal(String.valueOf(wrong.getMessage()));
-            }
-        }
     }
 }

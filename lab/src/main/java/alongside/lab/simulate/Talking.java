@@ -1,11 +1,13 @@
 package alongside.lab.simulate;
 
+import alongside.matching.routing.Parameters;
 import java.util.SplittableRandom;
 
 /// From an answer to an invitation to the end of a talk.
 final class Talking {
 
-    private static final double QUIET_DAYS = 7;
+    private static final double QUIET_DAYS =
+            Parameters.OF_THE_VILLAGE.load().quiet().toDays();
 
     private final World world;
 

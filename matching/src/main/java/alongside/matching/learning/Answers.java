@@ -1,6 +1,6 @@
 package alongside.matching.learning;
 
-import java.time.Duration;
+import alongside.matching.routing.Parameters;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
@@ -9,7 +9,8 @@ import java.util.Arrays;
 /// after two weeks, so that nobody stays what she was in a hard month. Immutable.
 public final class Answers {
 
-    private static final Fading FADING = new Fading(Duration.ofDays(14));
+    private static final Fading FADING =
+            new Fading(Parameters.OF_THE_VILLAGE.chance().halfLife());
 
     /// Of someone who was never asked.
     public static final Answers NONE =

@@ -1,5 +1,6 @@
 package alongside.matching.learning;
 
+import alongside.matching.routing.Parameters;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Collection;
@@ -16,16 +17,7 @@ import java.util.Collection;
 /// @param mean how often those who are asked say yes in this village, above 0 and below 1
 public record ChanceOfYes(double mean) {
 
-    /// As long as a village knows little of itself.
-    static final double FIRST_MEAN = 0.3;
-
-    private static final double FIRST_MEAN_WEIGHT = 20;
-
-    private static final double PRIOR = 4;
-    private static final double PRIOR_AROUND_HOUR = 8;
-
-    private static final double LEAST = 0.5;
-    private static final double MOST = 1.5;
+    private static final Parameters.Chance GIVEN = Parameters.OF_THE_VILLAGE.chance();
 
     public ChanceOfYes {
         if (!(mean > 0 && mean < 1)) {
@@ -35,8 +27,8 @@ public record ChanceOfYes(double mean) {
 
     /// As the answers of a whole village have it. O(members).
     public static ChanceOfYes among(Collection<Answers> village, Instant now) {
-        double yes = FIRST_MEAN_WEIGHT * FIRST_MEAN;
-        double all = FIRST_MEAN_WEIGHT;
+        double yes = GIVEN.firstMeanWeight() * GIVEN.firstMean();
+        double all = GIVEN.firstMeanWeight();
         for (Answers hers : village) {
             double left = hers.left(now);
             yes += left * hers.allYes();
@@ -49,16 +41,17 @@ public record ChanceOfYes(double mean) {
     /// @return above 0 and below 1
     public double of(Answers hers, ZonedDateTime now) {
         double left = hers.left(now.toInstant());
-        double overall = (left * hers.allYes() + PRIOR * mean) / (left * (hers.allYes() + hers.allNo()) + PRIOR);
+        double overall =
+                (left * hers.allYes() + GIVEN.prior() * mean) / (left * (hers.allYes() + hers.allNo()) + GIVEN.prior());
         int hour = PartOfWeek.hour(now);
         double yes = left * hers.yesAround(hour);
         double no = left * hers.noAround(hour);
-        return (yes + PRIOR_AROUND_HOUR * overall) / (yes + no + PRIOR_AROUND_HOUR);
+        return (yes + GIVEN.priorAroundHour() * overall) / (yes + no + GIVEN.priorAroundHour());
     }
 
     /// What it makes of her value: the root of her chance against the village's mean, 0.5 to 1.5; exactly 1 for someone
     /// who was never asked.
     public double factor(Answers hers, ZonedDateTime now) {
-        return hers.isNone() ? 1 : Math.clamp(Math.sqrt(of(hers, now) / mean), LEAST, MOST);
+        return hers.isNone() ? 1 : Math.clamp(Math.sqrt(of(hers, now) / mean), GIVEN.least(), GIVEN.most());
     }
 }

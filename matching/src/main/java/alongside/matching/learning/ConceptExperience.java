@@ -1,6 +1,6 @@
 package alongside.matching.learning;
 
-import java.time.Duration;
+import alongside.matching.routing.Parameters;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +29,14 @@ public final class ConceptExperience {
 
         /// 0 to 1: more lighter than not. What did not become lighter is held against nobody; it only says less.
         private double worth() {
-            return Math.max(0, lighter - not) / (lighter + not + PRIOR);
+            return Math.max(0, lighter - not) / (lighter + not + GIVEN.prior());
         }
     }
 
     public static final ConceptExperience NONE = new ConceptExperience(Instant.EPOCH, Map.of());
 
-    private static final Fading FADING = new Fading(Duration.ofDays(180));
-
-    /// So many asks are needed before experience counts half of what it can.
-    private static final double PRIOR = 2;
-
-    private static final double MOST = 0.15;
+    private static final Parameters.Experience GIVEN = Parameters.OF_THE_VILLAGE.experience();
+    private static final Fading FADING = new Fading(GIVEN.halfLife());
     private static final double FORGOTTEN = 0.01;
 
     private final Instant asOf;
@@ -84,7 +80,7 @@ public final class ConceptExperience {
             Tally tally = tallies.get(one.concept());
             worth += tally == null ? 0 : one.share() * tally.faded(left).worth();
         }
-        return 1 + MOST * worth;
+        return 1 + GIVEN.most() * worth;
     }
 
     public Instant asOf() {

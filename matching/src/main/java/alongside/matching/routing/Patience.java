@@ -1,6 +1,5 @@
 package alongside.matching.routing;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /// How long the village waits for a helper's words before it reminds her once, and before the ask goes back. She is
@@ -9,8 +8,7 @@ import java.time.Instant;
 /// @param since since when someone waits for her words
 public record Patience(Instant since, Instant nudge, Instant release) {
 
-    private static final Duration NUDGE_IN_TALK = Duration.ofHours(12);
-    private static final Duration RELEASE_IN_TALK = Duration.ofHours(24);
+    private static final Parameters.Load LOAD = Parameters.OF_THE_VILLAGE.load();
 
     /// When to look first.
     public Instant first() {
@@ -19,6 +17,6 @@ public record Patience(Instant since, Instant nudge, Instant release) {
 
     /// Words of the asker without an answer, once they talk.
     public static Patience inTalk(Instant since) {
-        return new Patience(since, since.plus(NUDGE_IN_TALK), since.plus(RELEASE_IN_TALK));
+        return new Patience(since, since.plus(LOAD.nudgeInTalk()), since.plus(LOAD.releaseInTalk()));
     }
 }

@@ -27,17 +27,7 @@ public final class Router {
 
     public static final String VERSION = "router-3";
 
-    private static final double FIT_POWER = 1.5;
-    private static final double SAME_AGE = 0.1;
-    private static final double VICE_VERSA = 0.1;
-    /// Someone asked a moment ago is worth this share less, fading over [#TURN_DAYS].
-    private static final double TURN = 0.2;
-    private static final double TURN_DAYS = 3;
-
-    /// So many of those asked a moment ago do not look at what comes next, fading over [#TIRED_DAYS].
-    private static final double TIRED = 0.75;
-
-    private static final double TIRED_DAYS = 0.5;
+    private static final Parameters.Worth WORTH = Parameters.OF_THE_VILLAGE.worth();
     private static final double LONG_NOT_ASKED_DAYS = 14;
     /// From where on what was learned is worth saying.
     private static final double OFTEN_THERE = 1.1;
@@ -91,18 +81,18 @@ public final class Router {
 
     /// @param meaningKnown whether more is known of anyone than her language
     static double value(ByWhen byWhen, Candidate candidate, boolean meaningKnown) {
-        double fit = meaningKnown ? Math.pow(candidate.fit(), FIT_POWER) : 1;
+        double fit = meaningKnown ? Math.pow(candidate.fit(), WORTH.fitPower()) : 1;
         double awake = candidate.awake() ? 1 : asleep(byWhen);
-        double both = 1 + (candidate.sameAge() ? SAME_AGE : 0) + VICE_VERSA * candidate.viceVersa();
+        double both = 1 + (candidate.sameAge() ? WORTH.sameAge() : 0) + WORTH.viceVersa() * candidate.viceVersa();
         return fit * roomLeft(candidate) * turn(candidate) * awake * both * candidate.chance() * candidate.experience();
     }
 
     /// A member for whom it is night answers hours later: the sooner someone is needed, the less she is worth.
     private static double asleep(ByWhen byWhen) {
         return switch (byWhen) {
-            case TONIGHT -> 0.3;
-            case SOON -> 0.5;
-            case WHENEVER -> 0.7;
+            case TONIGHT -> WORTH.asleepTonight();
+            case SOON -> WORTH.asleepSoon();
+            case WHENEVER -> WORTH.asleepWhenever();
         };
     }
 
@@ -113,7 +103,10 @@ public final class Router {
 
     private static double turn(Candidate candidate) {
         Double days = candidate.daysSinceAsked();
-        return days == null ? 1 : (1 - TURN * Math.exp(-days / TURN_DAYS)) * (1 - TIRED * Math.exp(-days / TIRED_DAYS));
+        return days == null
+                ? 1
+                : (1 - WORTH.turn() * Math.exp(-days / WORTH.turnDays()))
+                        * (1 - WORTH.tired() * Math.exp(-days / WORTH.tiredDays()));
     }
 
     private static Set<Reason> reasons(Candidate candidate) {
