@@ -27,7 +27,7 @@ class KernelsTest {
                 List.of("kernel", "unit", "score", "error", "least", "forks", "rounds"),
                 List.copyOf(lines.getFirst().propertyNames()));
         assertEquals(
-                Set.of("dotOfBytes", "dotOfFloats", "tokenize", "decide"),
+                Set.of("dotOfBytes", "dotOfFloats", "tokenize", "concerns", "decide"),
                 lines.stream().map(line -> line.path("kernel").asString()).collect(Collectors.toSet()));
         lines.forEach(line -> assertTrue(
                 line.path("least").asDouble() > 0

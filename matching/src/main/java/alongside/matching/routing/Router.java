@@ -22,12 +22,18 @@ import java.util.stream.IntStream;
 /// new both are 1.
 ///
 /// There is no floor on the fit: the best of those allowed are asked.
-/// When nothing is known of an ask but its language, every fit counts the same and room and turn decide.
+/// When nothing is known of an ask but its language, every fit counts the same and room and turn decide; so they do
+/// among
+/// members of whom nothing more is known than theirs, and who fill up a wave.
 public final class Router {
 
-    public static final String VERSION = "router-3";
+    public static final String VERSION = "router-4";
 
     private static final Parameters.Worth WORTH = Parameters.OF_THE_VILLAGE.worth();
+    private static final Comparator<Valued> BEST_FIRST = Comparator.comparingDouble(Valued::net)
+            .thenComparingDouble(Valued::whateverFits)
+            .reversed()
+            .thenComparingLong(Valued::lot);
     private static final double LONG_NOT_ASKED_DAYS = 14;
     /// From where on what was learned is worth saying.
     private static final double OFTEN_THERE = 1.1;
@@ -52,8 +58,8 @@ public final class Router {
         SplittableRandom random = new SplittableRandom(seed);
         List<Valued> ranked = candidates.stream()
                 .sorted(Comparator.comparing(priced -> priced.candidate().member()))
-                .map(priced -> new Valued(priced, value(byWhen, priced.candidate(), meaningKnown), random.nextLong()))
-                .sorted(Comparator.comparingDouble(Valued::net).reversed().thenComparingLong(Valued::lot))
+                .map(priced -> valued(byWhen, priced, meaningKnown, random.nextLong()))
+                .sorted(BEST_FIRST)
                 .toList();
         return new Decision(
                 VERSION,
@@ -66,7 +72,13 @@ public final class Router {
                         .toList());
     }
 
-    private record Valued(Priced priced, double value, long lot) {
+    private static Valued valued(ByWhen byWhen, Priced priced, boolean meaningKnown, long lot) {
+        Candidate candidate = priced.candidate();
+        return new Valued(priced, value(byWhen, candidate, meaningKnown), value(byWhen, candidate, false), lot);
+    }
+
+    /// @param whateverFits what she would be worth if every fit counted the same
+    private record Valued(Priced priced, double value, double whateverFits, long lot) {
 
         double net() {
             return value - priced.price();

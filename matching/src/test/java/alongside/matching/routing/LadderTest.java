@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,32 @@ class LadderTest {
                 IllegalArgumentException.class,
                 () -> Plan.parse("due 1h, waves 3@0, then 3 every 0m, watch 20h every 2h, words 1h 3h"));
         assertThrows(IllegalArgumentException.class, () -> new Ladder(Map.of()));
+    }
+
+    @Test
+    void aPlanWhoseWavesMayNeverComeIsNone() {
+        for (String waves : List.of(
+                "due 60m, waves 3@0, then 4 every 60m",
+                "due 72h, waves 2@0 2@6h, then 3 every 24h from 7 to 22",
+                "due 24h, waves 3@20m 3@0, then 3 every 2h")) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> Plan.parse(waves + ", watch 20h every 2h, words 1h 3h"),
+                    waves);
+        }
+    }
+
+    /// By the hours alone a wave could come; it is the due that takes each of them.
+    @Test
+    void whereNoLaterWaveComesTheDueDoes() {
+        Plan plan = Plan.parse("due 24h, waves 2@0, then 3 every 8h from 7 to 16, watch 20h every 2h, words 1h 3h");
+        Ladder ladder = new Ladder(Map.of(ByWhen.TONIGHT, plan, ByWhen.SOON, plan, ByWhen.WHENEVER, plan));
+        Instant eight = Instant.parse("2026-11-24T08:00:00Z");
+        Step step = ladder.first(ByWhen.SOON, eight);
+        for (int i = 0; i < 40; i++) {
+            step = ladder.after(ByWhen.SOON, eight, ZoneOffset.UTC, step);
+        }
+        assertTrue(step.at().isAfter(eight.plusSeconds(48 * 3600)));
     }
 
     private List<Step> walk(ByWhen byWhen, Instant start, ZoneId zone, int count) {

@@ -112,6 +112,18 @@ class RouterTest {
     }
 
     @Test
+    void whoeverFillsUpAWaveIsChosenByTurnAndNightToo() {
+        Candidate asleep = new Candidate(member(2), null, 0, 2, 2, false, null, false, 0);
+        Candidate justAsked = new Candidate(member(3), null, 0, 2, 2, true, 0.01, false, 0);
+        Candidate awake = new Candidate(member(4), null, 0, 2, 2, true, null, false, 0);
+        for (long seed = 0; seed < 20; seed++) {
+            Decision decision =
+                    router.decide(ByWhen.SOON, List.of(candidate(1, 0.4), asleep, justAsked, awake), 2, seed);
+            assertEquals(List.of(member(1), member(4)), invited(decision));
+        }
+    }
+
+    @Test
     void aDecisionIsTheSameWhateverTheOrderItsCandidatesCameIn() {
         SplittableRandom random = new SplittableRandom(11);
         List<Candidate> candidates = new ArrayList<>();
