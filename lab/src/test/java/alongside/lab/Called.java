@@ -20,6 +20,12 @@ final class Called {
 
     /// The one line it prints.
     static JsonNode line(Path folder, List<String> arguments) throws Exception {
+        List<JsonNode> lines = lines(folder, arguments);
+        assertEquals(1, lines.size(), lines::toString);
+        return lines.getFirst();
+    }
+
+    static List<JsonNode> lines(Path folder, List<String> arguments) throws Exception {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Process process = new ProcessBuilder(java(arguments))
@@ -28,9 +34,8 @@ final class Called {
                 .start();
         assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         assertEquals(0, process.exitValue(), () -> read(err));
-        List<String> lines = read(out).lines().toList();
-        assertEquals(1, lines.size(), lines::toString);
-        return new JsonMapper().readTree(lines.getFirst());
+        JsonMapper json = new JsonMapper();
+        return read(out).lines().map(json::readTree).toList();
     }
 
     private static List<String> java(List<String> arguments) {

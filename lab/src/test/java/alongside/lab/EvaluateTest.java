@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +32,47 @@ class EvaluateTest {
     }
 
     @Test
-    void calibratePrintsOneLineWithACurveThatRises() throws Exception {
-        JsonNode line = onlyLine("calibrate");
+    void calibratePrintsACurveThatRisesAndHowReliableItIs() throws Exception {
+        List<JsonNode> lines = Called.lines(folder, arguments("calibrate"));
+        JsonNode curve = lines.getFirst();
+        List<JsonNode> wholes =
+                lines.stream().filter(line -> line.has("byChance")).toList();
 
-        assertEquals(1800, line.path("pairs").asInt());
-        assertTrue(line.path("slope").asDouble() > 0, line::toString);
-        assertTrue(line.path("precision").asDouble() >= .7, line::toString);
+        assertEquals(1800, curve.path("pairs").asInt());
+        assertTrue(curve.path("slope").asDouble() > 0, curve::toString);
+        assertTrue(curve.path("precision").asDouble() >= .7, curve::toString);
+        assertEquals(List.of("curve", "first", "fitFrom", "fitTo", "pairs", "said", "judged"), names(lines.get(1)));
+        assertEquals(
+                List.of("curve", "first", "pairs", "said", "judged", "expectedCalibrationError", "byChance"),
+                names(wholes.getFirst()));
+        assertEquals(
+                List.of("as used", "said to know this", "learned from all pairs", "learned from invitations"),
+                wholes.stream()
+                        .map(line -> line.path("curve").asString())
+                        .distinct()
+                        .toList());
+        assertEquals(List.of(90, 90, 90), pairs(wholes, 3));
+        assertEquals(List.of(300, 300, 300), pairs(wholes, 10));
+    }
+
+    private static List<Integer> pairs(List<JsonNode> wholes, int first) {
+        return wholes.stream()
+                .filter(line -> line.path("first").asInt() == first)
+                .filter(line -> !line.path("curve").asString().equals("said to know this"))
+                .map(line -> line.path("pairs").asInt())
+                .toList();
+    }
+
+    @Test
+    void fitPrintsALineForEachAskThatSomeoneCouldAnswer() throws Exception {
+        List<JsonNode> lines = Called.lines(folder, arguments("fit", "--asks"));
+
+        assertEquals(30, lines.size());
+        for (JsonNode line : lines) {
+            assertEquals(List.of("ask", "relevant", "concern", "rank", "found", "first"), names(line));
+            assertTrue(line.path("found").path("grade").asInt() >= 2, line::toString);
+            assertEquals(line.path("rank").asInt() == 1, line.path("found").equals(line.path("first")));
+        }
     }
 
     @Test
@@ -71,8 +107,14 @@ class EvaluateTest {
     }
 
     private JsonNode onlyLine(String command) throws Exception {
-        return Called.line(
-                folder, List.of("evaluate", command, set("asks.jsonl"), set("strengths.jsonl"), set("qrels.tsv")));
+        return Called.line(folder, arguments(command));
+    }
+
+    private static List<String> arguments(String command, String... options) {
+        List<String> arguments = new ArrayList<>(
+                List.of("evaluate", command, set("asks.jsonl"), set("strengths.jsonl"), set("qrels.tsv")));
+        arguments.addAll(List.of(options));
+        return arguments;
     }
 
     private static String set(String file) {

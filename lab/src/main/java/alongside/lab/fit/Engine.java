@@ -10,18 +10,20 @@ import alongside.matching.text.Role;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The village's engine, opened for one command.
 final class Engine implements AutoCloseable {
 
     private final Embedder embedder;
-    private final BiFunction<Role, String, float[]> read;
+    private final @Nullable Meaning meaning;
 
-    private Engine(Embedder embedder, BiFunction<Role, String, float[]> read) {
+    private Engine(Embedder embedder, @Nullable Meaning meaning) {
         this.embedder = embedder;
-        this.read = read;
+        this.meaning = meaning;
     }
 
     /// @param bare the sentence model alone, without the concerns
@@ -32,7 +34,7 @@ final class Engine implements AutoCloseable {
     static Engine open(Supplier<Embedder> model, Path cache, boolean bare) {
         try {
             Embedder embedder = model.get();
-            return new Engine(embedder, bare ? embedder::embed : asTheVillageReads(embedder, cache));
+            return new Engine(embedder, bare ? null : Meaning.of(embedder, Concepts.open(embedder, cache)));
         } catch (UncheckedIOException e) {
             throw new Refusal("The model cannot be kept in %s.".formatted(cache));
         } catch (UnfitModel e) {
@@ -40,17 +42,19 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    private static BiFunction<Role, String, float[]> asTheVillageReads(Embedder embedder, Path cache) {
-        Meaning meaning = Meaning.of(embedder, Concepts.open(embedder, cache));
-        return (role, words) -> meaning.read(role, words).vector();
+    BiFunction<Role, String, float[]> read() {
+        return meaning == null
+                ? embedder::embed
+                : (role, words) -> meaning().read(role, words).vector();
     }
 
-    BiFunction<Role, String, float[]> read() {
-        return read;
+    /// As the village reads; a bare engine has none.
+    Meaning meaning() {
+        return Objects.requireNonNull(meaning);
     }
 
     Scores scores(List<Worded> strengths) {
-        return new ScoresByMeaning(read, strengths);
+        return new ScoresByMeaning(read(), strengths);
     }
 
     @Override

@@ -47,10 +47,21 @@ public final class EvaluateFit implements Callable<Integer> {
     @Option(
             names = "--parts",
             description = {
-                "Print one line a part instead, each with all parts before it: mrr, recallAt5 and ndcgAt10,",
-                "with low and high of their 95 % intervals (1,000 bootstrap samples of the asks)."
+                "Print one line a part instead, each with all parts before it, and last what the engine goes without:",
+                "mrr, recallAt5, ndcgAt10 and nobodyAuc, with low and high of their 95 % intervals (1,000 bootstrap",
+                "samples of the asks); hubness, the skewness of how often each strength is among the first ten; and in",
+                "mrrGain what it adds to the part in over, ask by ask."
             })
     private boolean parts;
+
+    @Option(
+            names = "--asks",
+            description = {
+                "Print one line an ask that someone could answer instead: the rank of the first strength of grade 2",
+                "or 3, who comes first, of which concern either was read to speak, and whether it shares a word with",
+                "the ask."
+            })
+    private boolean asks;
 
     @Option(
             names = "--seed",
@@ -68,6 +79,8 @@ public final class EvaluateFit implements Callable<Integer> {
         JudgedSet set = files.read();
         if (parts) {
             new FitParts(set, files.cache(), seed, this::print).print();
+        } else if (asks) {
+            printAsks(set);
         } else {
             print(FitLine.of(set, byMeaning(set), byWords(set)));
         }
@@ -76,6 +89,14 @@ public final class EvaluateFit implements Callable<Integer> {
 
     private void print(Object line) {
         spec.commandLine().getOut().println(Json.line(line));
+    }
+
+    private void printAsks(JudgedSet set) {
+        try (Engine engine = Engine.open(files::model, files.cache(), false);
+                Scores meaning = engine.scores(set.strengths());
+                Scores words = new ScoresByWords(set.strengths())) {
+            new FitAsks(set, engine.meaning(), meaning, words).lines().forEach(this::print);
+        }
     }
 
     private Figures byMeaning(JudgedSet set) {

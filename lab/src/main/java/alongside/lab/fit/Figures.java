@@ -1,8 +1,6 @@
 package alongside.lab.fit;
 
 import alongside.lab.output.Json;
-import alongside.matching.calibration.Graded;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,28 +17,17 @@ record Figures(
         @Nullable Double nobodyAuc) {
 
     static Figures of(JudgedSet set, Scores scores) {
-        List<List<Integer>> rankings = new ArrayList<>();
-        List<Graded> best = new ArrayList<>();
-        for (Worded ask : set.asks()) {
-            double[] of = scores.of(ask);
-            List<Integer> ranking = Ranking.of(set, ask, of);
-            rankings.add(ranking);
-            boolean someone = ranking.stream().anyMatch(grade -> grade >= Metric.RELEVANT);
-            best.add(new Graded(Arrays.stream(of).max().orElse(0), someone));
-        }
+        List<Ranking> rankings = Ranking.all(set, scores);
         return new Figures(
                 mean(rankings, new ReciprocalRank()),
                 mean(rankings, new Recall(5)),
                 mean(rankings, new Ndcg(10)),
-                rounded(Separation.areaUnderCurve(best)));
+                rounded(Separation.areaUnderCurve(
+                        rankings.stream().map(Ranking::best).toList())));
     }
 
-    private static @Nullable Double mean(List<List<Integer>> rankings, Metric metric) {
-        OptionalDouble mean = rankings.stream()
-                .map(metric::of)
-                .flatMapToDouble(OptionalDouble::stream)
-                .average();
-        return rounded(mean);
+    private static @Nullable Double mean(List<Ranking> rankings, Metric metric) {
+        return rounded(Arrays.stream(metric.each(rankings)).average());
     }
 
     private static @Nullable Double rounded(OptionalDouble figure) {

@@ -11,4 +11,12 @@ interface Metric {
 
     /// @return from 0 to 1; empty where the grades leave nothing to measure, and the ask then stays out of the mean
     OptionalDouble of(List<Integer> ranked);
+
+    /// Of the asks that have one, in their order: which ones those are, no way of ranking changes.
+    default double[] each(List<Ranking> rankings) {
+        return rankings.stream()
+                .map(ranking -> of(ranking.grades()))
+                .flatMapToDouble(OptionalDouble::stream)
+                .toArray();
+    }
 }

@@ -1,21 +1,55 @@
 package alongside.lab.fit;
 
+import alongside.matching.calibration.Graded;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Puts the grades of all strengths in the order their scores say: the highest first, ties by strength id.
-final class Ranking {
+/// All strengths in the order their scores say: the highest first, ties by strength id.
+record Ranking(List<Place> places) {
 
-    private Ranking() {}
+    /// @param strength where it stands in the set
+    record Place(int strength, double score, int grade) {
 
-    static List<Integer> of(JudgedSet set, Worded ask, double[] scores) {
+        boolean isRelevant() {
+            return grade >= Metric.RELEVANT;
+        }
+
+        Graded graded() {
+            return new Graded(score, isRelevant());
+        }
+    }
+
+    Ranking {
+        places = List.copyOf(places);
+    }
+
+    static Ranking of(JudgedSet set, Worded ask, double[] scores) {
         List<Worded> strengths = set.strengths();
         Comparator<Integer> highest = Comparator.comparingDouble(at -> 0 - scores[at]); // not -0.0, which ties with 0
-        return IntStream.range(0, scores.length)
+        return new Ranking(IntStream.range(0, scores.length)
                 .boxed()
                 .sorted(highest.thenComparing(at -> strengths.get(at).id()))
-                .map(at -> set.grades().of(ask, strengths.get(at)))
-                .toList();
+                .map(at -> new Place(at, scores[at], set.grades().of(ask, strengths.get(at))))
+                .toList());
+    }
+
+    /// One an ask.
+    static List<Ranking> all(JudgedSet set, Scores scores) {
+        return set.asks().stream().map(ask -> of(set, ask, scores.of(ask))).toList();
+    }
+
+    List<Integer> grades() {
+        return places.stream().map(Place::grade).toList();
+    }
+
+    List<Graded> first(int depth) {
+        return places.stream().limit(depth).map(Place::graded).toList();
+    }
+
+    /// The best score, relevant if anyone of all could answer.
+    Graded best() {
+        double score = places.isEmpty() ? 0 : places.getFirst().score();
+        return new Graded(score, places.stream().anyMatch(Place::isRelevant));
     }
 }

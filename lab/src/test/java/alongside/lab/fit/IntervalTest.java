@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,22 @@ class IntervalTest {
     @Test
     void nothingHasNoInterval() {
         assertNull(Interval.of(new double[0], 1));
+    }
+
+    /// Wilson's interval of 7 in 10 and of none in 4, to six decimals.
+    @Test
+    void aShareIsAsSureAsItsPairsAreMany() {
+        assertEquals(new Interval(.7, .396778, .892209), Interval.ofShare(7, 10));
+        assertEquals(new Interval(0, 0, .489891), Interval.ofShare(0, 4));
+        assertEquals(1, Interval.ofShare(3, 3).high());
+    }
+
+    @Test
+    void aSampleWithoutTheFigureIsLeftOut() {
+        Interval interval = Objects.requireNonNull(
+                Interval.of(2, drawn -> drawn[0] == drawn[1] ? OptionalDouble.empty() : OptionalDouble.of(.5), 1));
+
+        assertEquals(new Interval(.5, .5, .5), interval);
     }
 
     private static Interval of(double[] values, long seed) {

@@ -8,8 +8,10 @@ import java.util.Optional;
 ///
 /// A fit is the chance that a strength speaks to an ask (grade 2 or 3). Measured on the lab's first set (30 asks, 60
 /// strengths, 37 such pairs): of the packaged models with `./alongside evaluate calibrate`, of another as it starts.
-/// There the packaged ones' `known` could be as low as .311 for 7 of 10 pairs above it to speak to the ask; a village
+/// There the packaged ones' `known` could be as low as .313 for 7 of 10 pairs above it to speak to the ask; a village
 /// has more strengths near each ask than that set, so it stays at what an engine that told less apart needed.
+/// On the lab's harder set fits are too high by a factor of two (`docs/measured.md`). Nothing tells which of the two a
+/// village is like, and the router weighs the fit, so another curve would have other members asked.
 ///
 /// @param slope of the logistic curve
 /// @param middle the score with fit 0.5
