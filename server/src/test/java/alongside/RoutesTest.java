@@ -238,7 +238,8 @@ class RoutesTest {
         assertThat(nothing.statusCode()).isEqualTo(404);
         ines.get("/me");
         Map<String, String> token = new TreeMap<>(ines.hidden("/sign-out"));
-        token.putAll(Map.of("resting", "true", "concept", "night-waking", "words", "mine now", "heaviness", "1", "voices", "2"));
+        token.putAll(Map.of(
+                "resting", "true", "concept", "night-waking", "words", "mine now", "heaviness", "1", "voices", "2"));
         routes().filter(route -> route.who().equals("OWNER")).forEach(route -> {
             UUID hers = lenas.get(route.path().split("/")[1]);
             assertThat(hers).as(route.toString()).isNotNull();

@@ -66,7 +66,9 @@ class StillFreeTest {
         AskId third = asking.soon(cast.mama("Tilde"), Scene.SLEEP);
         AskId fourth = asking.soon(cast.mama("Maren"), Scene.SLEEP);
         stepDuring(fourth, () -> placing.invite(third, ines.id()));
-        assertThat(scene.waiting(ines)).hasSize(3).noneMatch(invitation -> invitation.ask().equals(fourth));
+        assertThat(scene.waiting(ines))
+                .hasSize(3)
+                .noneMatch(invitation -> invitation.ask().equals(fourth));
     }
 
     @Test

@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
         })
 public final class BenchKernels implements Callable<Integer> {
 
-    private static final List<Class<?>> KERNELS = List.of(DotKernels.class, TextKernels.class, ConcernKernels.class, RouterKernels.class);
+    private static final List<Class<?>> KERNELS =
+            List.of(DotKernels.class, TextKernels.class, ConcernKernels.class, RouterKernels.class);
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 3;
 

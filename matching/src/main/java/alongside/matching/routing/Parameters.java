@@ -93,9 +93,8 @@ public record Parameters(Worth worth, Chance chance, Experience experience, Load
     ///
     /// @param nearest strengths that are looked at first (pick)
     /// @param further times as many, while fewer are free than are wanted (pick)
-    /// @param furthest where not enough of so many are free, whoever speaks the language fills up: a step has to
-    end
-    ///     (pick)
+    /// @param furthest of so many; where too few of them are free, whoever speaks the language fills up: a step has
+    ///     to end (pick)
     public record Looking(int nearest, int further, int furthest) {}
 
     /// When help is scarce, and waves are decided about together (docs/decisions/0033).
