@@ -17,9 +17,13 @@ final class Free {
     boolean is(int member, Course course, long now) {
         return hasRoom(member, course)
                 && !world.carried.restsAt(member, now)
-                && world.invitations.waiting(member) < LOAD.mostWaiting()
-                && !world.pushes.isEnoughToday(member, now)
+                && more(member, now) > 0
                 && (course.ask.byWhen() != ByWhen.TONIGHT || world.village.isAwake(member, now));
+    }
+
+    /// About how many asks she may still be asked now.
+    int more(int member, long now) {
+        return Math.min(LOAD.mostWaiting() - world.invitations.waiting(member), world.pushes.moreToday(member, now));
     }
 
     /// Who is left when nothing but language and room are looked at.

@@ -6,8 +6,6 @@ import alongside.matching.routing.Ladder;
 import alongside.matching.routing.Router;
 import alongside.matching.routing.Step;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 
@@ -16,26 +14,29 @@ import java.util.Objects;
 final class OnLadder implements Way {
 
     private final World world;
-    private final Ladder ladder;
+    private final Rungs rungs;
     private final Router router = new Router();
+    private final OnLadderTogether together;
 
     OnLadder(World world, Ladder ladder) {
         this.world = world;
-        this.ladder = ladder;
+        rungs = new Rungs(world, ladder);
+        together = new OnLadderTogether(world, rungs, this);
     }
 
     @Override
     public void raised(Course course, long now) {
-        course.next = ladder.first(course.ask.byWhen(), start(course));
+        course.next = rungs.first(course);
         world.wakeAt(course, now);
     }
 
     @Override
     public void wake(Course course, long now) {
-        Step next = Objects.requireNonNull(course.next);
-        Step step = ladder.newest(course.ask.byWhen(), start(course), zone(course), next, at(now));
-        act(course, step, now);
-        goOn(course, step, now);
+        if (!together.takes(course, now)) {
+            Step step = rungs.newest(course, now);
+            act(course, step, now);
+            goOn(course, step, now);
+        }
     }
 
     private void act(Course course, Step step, long now) {
@@ -43,7 +44,7 @@ final class OnLadder implements Way {
             case WAVE -> invite(course, step, now);
             case AGAIN -> {
                 invite(course, step, now);
-                if (!at(now).isBefore(watch(course).at())) {
+                if (rungs.isWatched(course, now)) {
                     world.watching.call(course, now);
                 }
             }
@@ -55,23 +56,28 @@ final class OnLadder implements Way {
         }
     }
 
-    /// Where nobody is left to ask, whoever keeps watch is called at once.
     private void invite(Course course, Step step, long now) {
-        if (course.isTaken()) {
-            return;
-        }
-        long lot = Draws.about(world.seed, course.ask.number(), ~course.invitations)
-                .nextLong();
-        Decision decision = router.decide(course.ask.byWhen(), weighed(course, step, now), step.size(), lot);
-        decision.invited().forEach(one -> world.inviting.push(course, member(one), now));
-        Step first = watch(course);
-        if (decision.invited().isEmpty() && course.waiting == 0 && at(now).isBefore(first.at())) {
-            watch(course, first, now);
+        if (!course.isTaken()) {
+            List<Candidate> weighed = weighed(course, step, now);
+            send(course, router.decide(course.ask.byWhen(), weighed, step.size(), lot(course)), now);
         }
     }
 
-    private List<Candidate> weighed(Course course, Step step, long now) {
-        Duration peace = ladder.peace(course.ask.byWhen(), step);
+    /// Breaks ties.
+    long lot(Course course) {
+        return Draws.about(world.seed, course.ask.number(), ~course.invitations).nextLong();
+    }
+
+    /// Where nobody is left to ask, whoever keeps watch is called at once.
+    void send(Course course, Decision decision, long now) {
+        decision.invited().forEach(one -> world.inviting.push(course, member(one), now));
+        if (decision.weighed().isEmpty() && course.waiting == 0 && !rungs.isWatched(course, now)) {
+            watch(course, rungs.watch(course), now);
+        }
+    }
+
+    List<Candidate> weighed(Course course, Step step, long now) {
+        Duration peace = rungs.peace(course, step);
         return world.candidates.free(course, step.size(), now).stream()
                 .filter(one -> one.isInPeaceFor(peace))
                 .toList();
@@ -102,9 +108,9 @@ final class OnLadder implements Way {
         world.talking.takeBack(course);
     }
 
-    private void goOn(Course course, Step step, long now) {
-        Step next = ladder.after(course.ask.byWhen(), start(course), zone(course), step);
-        boolean hurried = step.kind() == Step.Kind.CIRCLE && at(now).isBefore(step.at());
+    void goOn(Course course, Step step, long now) {
+        Step next = rungs.after(course, step);
+        boolean hurried = step.kind() == Step.Kind.CIRCLE && now < step.at().toEpochMilli();
         course.next = next;
         boolean isNow = hurried && next.kind() == Step.Kind.WAVE;
         world.wakeAt(course, isNow ? now : next.at().toEpochMilli());
@@ -124,7 +130,7 @@ final class OnLadder implements Way {
 
     @Override
     public void back(Course course, long now) {
-        course.next = ladder.again(course.ask.byWhen(), start(course), at(now), course.cameBack++);
+        course.next = rungs.again(course, now);
         world.wakeAt(course, now);
     }
 
@@ -135,24 +141,6 @@ final class OnLadder implements Way {
 
     @Override
     public long patience(Course course, long now) {
-        return ladder.afterYes(course.ask.byWhen(), start(course), at(now))
-                .release()
-                .toEpochMilli();
-    }
-
-    private Step watch(Course course) {
-        return ladder.firstWatch(course.ask.byWhen(), start(course));
-    }
-
-    private static Instant start(Course course) {
-        return at(course.ask.at());
-    }
-
-    private static Instant at(long time) {
-        return Instant.ofEpochMilli(time);
-    }
-
-    private ZoneOffset zone(Course course) {
-        return ZoneOffset.ofHours(world.village.offset[course.ask.asker()]);
+        return rungs.release(course, now);
     }
 }

@@ -37,8 +37,13 @@ final class Pushes {
         return now < silentUntil[member];
     }
 
-    boolean isEnoughToday(int member, long now) {
-        return latest[MOST_A_DAY * member + MOST_A_DAY - 1] > now - Day.LENGTH;
+    /// How often she may still be asked within a day.
+    int moreToday(int member, long now) {
+        int more = 0;
+        while (more < MOST_A_DAY && latest[MOST_A_DAY * (member + 1) - 1 - more] <= now - Day.LENGTH) {
+            more++;
+        }
+        return more;
     }
 
     boolean isNeverAsked(int member) {

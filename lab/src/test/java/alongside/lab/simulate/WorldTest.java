@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alongside.matching.routing.ByWhen;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.Step;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,41 @@ class WorldTest {
             assertTrue(world.carried.roomLeft(member) >= 0);
         }
         for (Course course : world.courses) {
+            assertEquals(course.invitations, course.membersAsked());
+        }
+    }
+
+    @Test
+    void whileHelpIsScarceWavesWaitForTheEndOfTheMinuteAndNothingElseDoes() {
+        List<Course> waiting = waiting(150);
+        assertTrue(!waiting.isEmpty());
+        for (Course course : waiting) {
+            assertNotEquals(ByWhen.TONIGHT, course.ask.byWhen());
+            assertEquals(Step.Kind.WAVE, course.next.kind());
+        }
+        assertEquals(List.of(), waiting(20));
+    }
+
+    /// At noon of the fifth day, in the middle of a minute.
+    private List<Course> waiting(double asksPerDay) {
+        long noon = 4 * Day.LENGTH + 12 * Day.HOUR;
+        List<Raised> asks = Raised.over(village, asksPerDay, 5, 7);
+        World world = new World(village, asks, 7, one -> Policy.ALONGSIDE.way(one, ladder));
+        return world.until(noon + Day.MINUTE - 1).courses.stream()
+                .filter(course -> course.wakeAt == noon + Day.MINUTE)
+                .toList();
+    }
+
+    @Test
+    void whileHelpIsScarceNobodyIsAskedMoreNorCarriesMoreThanElse() {
+        List<Raised> asks = Raised.over(village, 150, 5, 7);
+        World world = new World(village, asks, 7, one -> Policy.ALONGSIDE.way(one, ladder)).until(5 * Day.LENGTH);
+        assertEquals(0, world.carried.shareEverOver());
+        for (int member = 0; member < MEMBERS; member++) {
+            assertTrue(world.free.more(member, 5 * Day.LENGTH) >= 0);
+        }
+        for (Course course : world.courses) {
+            assertTrue(course.isHeard() || course.wakeAt >= 5 * Day.LENGTH, () -> "ask " + course.ask);
             assertEquals(course.invitations, course.membersAsked());
         }
     }
