@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.output.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

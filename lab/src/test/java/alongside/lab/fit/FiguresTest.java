@@ -3,6 +3,7 @@ package alongside.lab.fit;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import alongside.lab.output.Interval;
 import alongside.lab.output.Json;
 import java.nio.file.Files;
 import java.nio.file.Path;
