@@ -65,6 +65,7 @@ class EvaluateTest {
         double popularity =
                 line.path("baselines").path("popularity").path("mrr").asDouble();
         assertTrue(line.path("mrr").asDouble() > popularity, line::toString);
+        assertTrue(line.path("ratioFrom").asDouble() < line.path("ratioTo").asDouble(), line::toString);
         JsonNode parts = line.path("parts");
         assertEquals(List.of("withoutHistory", "withoutAnswers", "withoutActivity", "withoutOrder"), names(parts));
         assertNotEquals(parts.path("withoutHistory"), parts.path("withoutAnswers"));
