@@ -50,9 +50,12 @@ class EvaluateTest {
 
         JsonNode line = Called.line(folder, List.of("evaluate", "paraphrase", pairs.toString()));
 
-        assertEquals(List.of("pairs", "same", "auc", "accuracy", "words"), names(line));
+        assertEquals(
+                List.of("pairs", "same", "auc", "aucFrom", "aucTo", "accuracy", "accuracyFrom", "accuracyTo", "words"),
+                names(line));
         assertEquals(2, line.path("same").asInt());
         assertEquals(1, line.path("auc").asDouble());
+        assertEquals(1, line.path("aucFrom").asDouble());
     }
 
     @Test
