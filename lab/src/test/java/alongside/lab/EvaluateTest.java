@@ -86,9 +86,12 @@ class EvaluateTest {
 
         JsonNode line = Called.line(folder, List.of("evaluate", "paraphrase", pairs.toString()));
 
-        assertEquals(List.of("pairs", "same", "auc", "accuracy", "words"), names(line));
+        assertEquals(
+                List.of("pairs", "same", "auc", "aucFrom", "aucTo", "accuracy", "accuracyFrom", "accuracyTo", "words"),
+                names(line));
         assertEquals(2, line.path("same").asInt());
         assertEquals(1, line.path("auc").asDouble());
+        assertEquals(1, line.path("aucFrom").asDouble());
     }
 
     @Test
@@ -101,6 +104,7 @@ class EvaluateTest {
         double popularity =
                 line.path("baselines").path("popularity").path("mrr").asDouble();
         assertTrue(line.path("mrr").asDouble() > popularity, line::toString);
+        assertTrue(line.path("ratioFrom").asDouble() < line.path("ratioTo").asDouble(), line::toString);
         JsonNode parts = line.path("parts");
         assertEquals(List.of("withoutHistory", "withoutAnswers", "withoutActivity", "withoutOrder"), names(parts));
         assertNotEquals(parts.path("withoutHistory"), parts.path("withoutAnswers"));

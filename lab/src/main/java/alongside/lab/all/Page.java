@@ -29,6 +29,7 @@ record Page(Machine machine, LocalDate day, String command, List<Run> runs) {
                 | | |
                 |---|---|
                 | date | %s |
+                | processor | %s |
                 | cores | %d |
                 | memory | %,d MB |
                 | JVM | %s |
@@ -38,6 +39,7 @@ record Page(Machine machine, LocalDate day, String command, List<Run> runs) {
                 """.formatted(
                         command,
                         day,
+                        machine.processor(),
                         machine.cores(),
                         machine.memoryMegabytes(),
                         machine.jvm(),

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "batch",
         description = {
             "Gives asks to helpers with room for one to three, and prints a JSON line for each engine:",
-            "engine, asks, helpers, weight, shareOfOptimum, served, cpuSeconds."
+            "engine, asks, helpers, weight, shareOfOptimum, served, cpuSeconds, seconds (by the clock)."
         })
 public final class BenchBatch implements Callable<Integer> {
 

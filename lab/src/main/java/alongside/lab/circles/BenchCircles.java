@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "circles",
         description = {
             "Seats members in circles, and prints a JSON line for each engine:",
-            "engine, members, coverage, penalty, sizes, movedStayers, insertMs, cpuSeconds.",
+            "engine, members, coverage, penalty, sizes, movedStayers, insertMs, cpuSeconds, seconds (by the clock).",
             "With --turnover so many leave and come afterwards, and it prints what newcomers being seated, a repair, and",
             "seating everyone anew make of it."
         })
@@ -59,10 +59,9 @@ public final class BenchCircles implements Callable<Integer> {
         Profiles profiles = profiles(members);
         var proposed = Effort.of(() -> Circles.propose(profiles, Terms.OF_THE_VILLAGE, schedule(members), seed));
         Circles circles = proposed.result();
-        double cpuSeconds = proposed.effort().cpuSeconds();
-        print("alongside", profiles, circles.circleOf(), cpuSeconds);
+        print("alongside", profiles, circles.circleOf(), proposed.effort());
         if (peers) {
-            peer(cpuSeconds);
+            peer(proposed.effort().cpuSeconds());
         }
         int changing = (int) Math.round(turnover * members);
         if (changing > 0) {
@@ -78,9 +77,9 @@ public final class BenchCircles implements Callable<Integer> {
         TimefoldPeer.seat(new Newcomers(seed), few, COMPILING_SECONDS, seed);
         Profiles profiles = profiles(members);
         int[] start = start(profiles);
-        print("start", profiles, start, 0);
+        print("start", profiles, start, new Effort(0, 0, 0));
         var seated = Effort.of(() -> TimefoldPeer.seat(new Newcomers(seed), start, cpuSeconds, seed));
-        print("timefold", profiles, seated.result(), seated.effort().cpuSeconds());
+        print("timefold", profiles, seated.result(), seated.effort());
     }
 
     private int[] start(Profiles profiles) {
@@ -88,8 +87,8 @@ public final class BenchCircles implements Callable<Integer> {
                 .circleOf();
     }
 
-    private void print(String engine, Profiles profiles, int[] circleOf, double cpuSeconds) {
-        print(CirclesLine.of(engine, checked(profiles, circleOf), members, cpuSeconds));
+    private void print(String engine, Profiles profiles, int[] circleOf, Effort effort) {
+        print(CirclesLine.of(engine, checked(profiles, circleOf), members, effort));
     }
 
     private void refuse() {

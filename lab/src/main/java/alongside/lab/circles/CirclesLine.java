@@ -1,5 +1,6 @@
 package alongside.lab.circles;
 
+import alongside.lab.output.Effort;
 import alongside.lab.output.Json;
 import alongside.matching.circles.Recount;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sizes the smallest circle and the largest
 /// @param movedStayers share of those who stayed and sit in another circle than before; null when nothing was before
 /// @param insertMs the longest it took to seat one newcomer; null when none was seated
-/// @param cpuSeconds of the seating alone
+/// @param cpuSeconds of the seating alone, and by the clock as `seconds`
 record CirclesLine(
         String engine,
         int members,
@@ -21,9 +22,10 @@ record CirclesLine(
         List<Integer> sizes,
         @Nullable Double movedStayers,
         @Nullable Double insertMs,
-        double cpuSeconds) {
+        double cpuSeconds,
+        double seconds) {
 
-    static CirclesLine of(String engine, Recount found, int members, double cpuSeconds) {
+    static CirclesLine of(String engine, Recount found, int members, Effort effort) {
         return new CirclesLine(
                 engine,
                 members,
@@ -32,15 +34,17 @@ record CirclesLine(
                 List.of(found.smallest(), found.largest()),
                 null,
                 null,
-                Json.rounded(cpuSeconds));
+                Json.rounded(effort.cpuSeconds()),
+                Json.rounded(effort.wallSeconds()));
     }
 
     CirclesLine moved(double share) {
-        return new CirclesLine(engine, members, coverage, penalty, sizes, Json.rounded(share), insertMs, cpuSeconds);
+        return new CirclesLine(
+                engine, members, coverage, penalty, sizes, Json.rounded(share), insertMs, cpuSeconds, seconds);
     }
 
     CirclesLine inserted(double longest) {
         return new CirclesLine(
-                engine, members, coverage, penalty, sizes, movedStayers, Json.rounded(longest), cpuSeconds);
+                engine, members, coverage, penalty, sizes, movedStayers, Json.rounded(longest), cpuSeconds, seconds);
     }
 }

@@ -87,6 +87,6 @@ final class Turnover {
                 .filter(member -> before[member] >= 0 && before[member] != after[member])
                 .count();
         int seated = (int) IntStream.of(after).filter(circle -> circle >= 0).count();
-        return CirclesLine.of(engine, recount, seated, effort.cpuSeconds()).moved((double) moved / stayed);
+        return CirclesLine.of(engine, recount, seated, effort).moved((double) moved / stayed);
     }
 }

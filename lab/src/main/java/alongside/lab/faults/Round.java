@@ -4,13 +4,16 @@ import alongside.lab.village.Visitor;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.random.RandomGenerator;
 
 /// People write, the village is struck and mended, people go on writing; then it is all compared.
 ///
+/// @param random draws when it is struck: at another point of what is being written in every round
 /// @param said where what was noticed is told
-record Round(Trouble trouble, PrintWriter said) {
+record Round(Trouble trouble, RandomGenerator random, PrintWriter said) {
 
     private static final Duration BEFORE = Duration.ofSeconds(4);
+    private static final int AND_UP_TO_MILLIS = 1000;
     private static final Duration AFTER = Duration.ofSeconds(3);
     private static final Duration MOST = Duration.ofMinutes(3);
     private static final int OK = 200;
@@ -20,7 +23,7 @@ record Round(Trouble trouble, PrintWriter said) {
         try (People people = People.joining(trouble.village(), trouble.beneath(), journal);
                 Help help = new Help(trouble.village().url())) {
             people.begin();
-            Waiting.lasting(BEFORE);
+            Waiting.lasting(BEFORE.plusMillis(random.nextInt(AND_UP_TO_MILLIS)));
             double ready = strike(help);
             Waiting.lasting(AFTER);
             help.measure(false);

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Spec;
             "fault, rounds, acknowledged, lost, doubled, misdelivered, overRoom, withoutNextStep, readySecondsMax and",
             "helpMsMax. What the village acknowledged is looked for in its database and on everyone's pages.",
             "Ready is counted from the mending; help is what anyone waited for /help while the program lived.",
+            "By lot is when it strikes, within a second of their writing; what is written by then is as threads run.",
             "Exit code 1 when anything is lost, doubled, misdelivered, over room or without a next step, or when help",
             "did not come; where it took longer than 200 ms, stderr says so. A fault this computer does not let happen",
             "has 0 rounds, and stderr says why."
@@ -42,6 +45,9 @@ public final class RunFaults implements Callable<Integer> {
 
     @Option(names = "--only", description = "Only these: ${COMPLETION-CANDIDATES}.")
     private List<Fault> only = List.of(Fault.values());
+
+    @Option(names = "--seed", defaultValue = "1", description = "When each round is struck (${DEFAULT-VALUE}).")
+    private long seed;
 
     @Override
     public Integer call() {
@@ -62,9 +68,10 @@ public final class RunFaults implements Callable<Integer> {
         }
         Findings all = Findings.NONE;
         int made = sentence == null ? rounds : 0;
+        SplittableRandom random = new SplittableRandom(seed);
         for (int n = 1; n <= made; n++) {
             err().println(fault.said() + ", round " + n + " of " + rounds);
-            all = all.and(round(fault));
+            all = all.and(round(fault, random));
         }
         spec.commandLine().getOut().println(Json.line(FaultLine.of(fault, made, all)));
         spec.commandLine().getOut().flush();
@@ -74,10 +81,10 @@ public final class RunFaults implements Callable<Integer> {
         return all.isWell();
     }
 
-    private Findings round(Fault fault) {
+    private Findings round(Fault fault, RandomGenerator random) {
         Path folder = folder();
         try (Trouble trouble = fault.open(folder)) {
-            return new Round(trouble, err()).run();
+            return new Round(trouble, random, err()).run();
         } finally {
             remove(folder);
         }

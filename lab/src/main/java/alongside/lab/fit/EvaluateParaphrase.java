@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "paraphrase",
         description = {
-            "Scores every pair of texts and prints one JSON line: pairs, same, auc, accuracy, and words with both",
-            "for the share of words that two texts have in common.",
+            "Scores every pair of texts and prints one JSON line: pairs, same, auc, aucFrom, aucTo, accuracy,",
+            "accuracyFrom, accuracyTo, and words with all but the first two for the share of words that two texts have",
+            "in common. From and To are of 95 % intervals (1,000 bootstrap samples of the pairs, the same for both).",
             "auc: how often a pair that means the same scores above one that does not. accuracy: pairs on their side",
             "of the score that parts the other half of the file best. A figure that has nothing to tell is null."
         })
@@ -43,10 +44,17 @@ public final class EvaluateParaphrase implements Callable<Integer> {
     @Option(names = "--bare", description = "Read by the sentence models alone, without the concerns.")
     private boolean bare;
 
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Draws the samples (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
     @Override
     public Integer call() {
         List<TextPair> pairs = TextPair.read(file);
-        spec.commandLine().getOut().println(Json.line(ParaphraseLine.of(byMeaning(pairs), byWords(pairs))));
+        spec.commandLine().getOut().println(Json.line(ParaphraseLine.of(byMeaning(pairs), byWords(pairs), seed)));
         return 0;
     }
 

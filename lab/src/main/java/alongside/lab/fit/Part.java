@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.output.Interval;
 import alongside.matching.calibration.Graded;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.output.Interval;
 import alongside.lab.output.Json;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;

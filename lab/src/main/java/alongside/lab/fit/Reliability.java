@@ -1,5 +1,6 @@
 package alongside.lab.fit;
 
+import alongside.lab.output.Interval;
 import alongside.lab.output.Json;
 import java.util.List;
 import java.util.Map;

@@ -7,9 +7,12 @@ import static java.util.stream.Collectors.toList;
 import alongside.lab.output.Effort;
 import alongside.lab.output.Heap;
 import alongside.lab.output.Json;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 /// What `evaluate language` prints for an engine.
 ///
@@ -34,8 +37,10 @@ record EngineLine(
         double jarMB) {
 
     /// @param rounds how often all is read before anything counts, and again while it is timed
-    static EngineLine of(Engine engine, List<Text> texts, int rounds) {
-        List<String> words = texts.stream().map(Text::words).toList();
+    /// @param seed draws the order texts are read in
+    static EngineLine of(Engine engine, List<Text> texts, int rounds, long seed) {
+        List<String> words = new ArrayList<>(texts.stream().map(Text::words).toList());
+        Collections.shuffle(words, new SplittableRandom(seed));
         long before = Heap.used();
         var opened = Effort.of(engine.opening());
         Teller teller = opened.result();

@@ -53,6 +53,9 @@ public final class EvaluateLanguage implements Callable<Integer> {
             description = "Of each text so many words at most, from its first on (${DEFAULT-VALUE}).")
     private int words;
 
+    @Option(names = "--seed", defaultValue = "1", description = "The order they are read in (${DEFAULT-VALUE}).")
+    private long seed;
+
     @Override
     public Integer call() {
         if (rounds < 1 || rounds > 1_000 || words < 1) {
@@ -61,7 +64,7 @@ public final class EvaluateLanguage implements Callable<Integer> {
         List<Engine> engines =
                 names.isEmpty() ? Engine.ALL : names.stream().map(Engine::named).toList();
         if (engines.size() == 1) {
-            print(Json.line(EngineLine.of(engines.getFirst(), texts(), rounds)));
+            print(Json.line(EngineLine.of(engines.getFirst(), texts(), rounds, seed)));
             return 0;
         }
         Apart apart = new Apart(spec.root().userObject().getClass(), PATIENCE);
@@ -74,8 +77,17 @@ public final class EvaluateLanguage implements Callable<Integer> {
     }
 
     private void measure(Apart apart, String engine) {
-        Run run = apart.run(
-                List.of("evaluate", NAME, "--engine", engine, "--rounds", "" + rounds, "--words", "" + words));
+        Run run = apart.run(List.of(
+                "evaluate",
+                NAME,
+                "--engine",
+                engine,
+                "--rounds",
+                "" + rounds,
+                "--words",
+                "" + words,
+                "--seed",
+                "" + seed));
         if (run.failure() != null) {
             throw new Refusal("%s was not measured: %s".formatted(engine, run.failure()));
         }

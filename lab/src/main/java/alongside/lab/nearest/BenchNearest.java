@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "nearest",
         description = {
             "Finds the ten nearest of each ask, one ask after the other, and prints a JSON line for each engine:",
-            "engine, members, awake, recallAt10, p50ms, p99ms, cpuMsPerQuery, memoryMB, scanGBs, streamGBs.",
-            "Times are processor time; those by the clock on the wall are said on stderr.",
+            "engine, members, awake, recallAt10, p50ms, p99ms, cpuMsPerQuery, memoryMB, scanGBs, streamGBs,",
+            "p50WallMs, p99WallMs. Times are processor time, but for the last two, by the clock on the wall.",
             "The village's index is measured holding who is awake, as in a village, holding everybody and passing over",
             "who rests, and with everybody awake. A million members need ALONGSIDE_MEMORY=6g."
         })

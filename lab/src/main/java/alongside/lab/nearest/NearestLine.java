@@ -11,6 +11,7 @@ import alongside.lab.output.Json;
 /// @param memoryMB heap the engine keeps; jvector's vectors are the bench's own, the others have copies
 /// @param scanGBs what the engine reads from one end to the other, a second of its processor time
 /// @param streamGBs what one thread of this machine reads from memory a second, measured in the same run
+/// @param p50WallMs what an ask took by the clock, as `p99WallMs`
 record NearestLine(
         String engine,
         int members,
@@ -21,7 +22,9 @@ record NearestLine(
         double cpuMsPerQuery,
         long memoryMB,
         double scanGBs,
-        double streamGBs) {
+        double streamGBs,
+        double p50WallMs,
+        double p99WallMs) {
 
     static NearestLine of(Engine engine, Truth truth, int awake, Timing timing, long memory, double stream) {
         long[] took = engine.isElsewhere() ? timing.wall() : timing.cpu();
@@ -35,6 +38,8 @@ record NearestLine(
                 Json.rounded(timing.cpuMilliseconds()),
                 memory,
                 Json.rounded(engine.bytesScanned() / timing.cpuMilliseconds() / 1e6),
-                Json.rounded(stream));
+                Json.rounded(stream),
+                Json.rounded(Timing.milliseconds(timing.wall(), 0.5)),
+                Json.rounded(Timing.milliseconds(timing.wall(), 0.99)));
     }
 }

@@ -35,9 +35,6 @@ record Table(CommandLine command, double stream) {
 
     private void measure(Truth truth, BitSet awake, Engine engine, long memory) {
         Timing timing = Timing.of(engine, truth.crowd().asks());
-        say(
-                "%s by the clock: p50 %.3f ms, p99 %.3f ms%n",
-                engine.name(), Timing.milliseconds(timing.wall(), 0.5), Timing.milliseconds(timing.wall(), 0.99));
         PrintWriter out = command.getOut();
         out.println(Json.line(NearestLine.of(engine, truth, awake.cardinality(), timing, memory, stream)));
         out.flush();

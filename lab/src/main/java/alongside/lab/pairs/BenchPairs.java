@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
         name = "pairs",
         description = {
             "Matches members who can help each other, and prints a JSON line for each engine:",
-            "engine, members, edges, weight, provenShare, paired, cpuSeconds, memoryMB.",
-            "What the candidates took to find, and the rings of those who are left, is said on stderr."
+            "engine, members, edges, weight, provenShare, paired, cpuSeconds, memoryMB, seconds (by the clock),",
+            "rings (of three, among those who are left; the peers look for none).",
+            "What candidates and rings took to find is said on stderr."
         })
 public final class BenchPairs implements Callable<Integer> {
 
@@ -94,15 +95,16 @@ public final class BenchPairs implements Callable<Integer> {
         if (timed("check", () -> PairCheck.of(graph, pairs)) instanceof PairCheck.Broken broken) {
             throw new IllegalStateException(broken.why());
         }
-        rings(all, pairs);
         var found = new PairsLine.Found(pairs.weight(), pairs.provenShare(), pairs.paired());
-        return PairsLine.of("alongside", members, graph.edges(), found, matched.effort());
+        return PairsLine.of("alongside", members, graph.edges(), found, matched.effort())
+                .with(rings(all, pairs));
     }
 
-    private void rings(Members all, Pairs pairs) {
+    private List<Ring> rings(Members all, Pairs pairs) {
         int[] left = Rings.left(pairs);
         List<Ring> rings = timed("rings", () -> Rings.among(all, left, CANDIDATES, FIT));
         say("%d are left, %d of them in rings%n", left.length, 3 * rings.size());
+        return rings;
     }
 
     private <T> T timed(String stage, Supplier<T> work) {

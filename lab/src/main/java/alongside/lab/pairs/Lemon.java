@@ -2,24 +2,44 @@ package alongside.lab.pairs;
 
 import alongside.lab.output.Effort;
 import alongside.matching.pairs.Candidates;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// LEMON's matching, exact but for a billionth of a weight. It is C++, so there is one only where a compiler and its
 /// headers are installed: g++ and liblemon-dev on Debian. It runs in a process of its own; reading what it is given is
 /// not counted.
-final class Lemon {
+public final class Lemon {
 
     private static final String SOURCE = "lemon.cc";
+    private static final Pattern VERSION = Pattern.compile("#define LEMON_VERSION \"(.+)\"");
 
     private Lemon() {}
+
+    /// As its headers say it.
+    ///
+    /// @return empty where it is not installed
+    public static Optional<String> version() {
+        try {
+            Process defined = new ProcessBuilder("g++", "-E", "-dM", "-x", "c++", "-include", "lemon/config.h", "-")
+                    .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(defined.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return VERSION.matcher(said).results().map(found -> found.group(1)).findFirst();
+        } catch (IOException noCompiler) {
+            return Optional.empty();
+        }
+    }
 
     /// @return empty where it is not installed
     static Optional<PairsLine> measure(Candidates graph) {

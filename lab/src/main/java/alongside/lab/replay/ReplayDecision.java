@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             "Makes a recorded decision again from its numbers and seed, and prints one JSON line:",
             "version, meaning, seed, size, candidates, same, and different, the first member who does not come out so.",
             "Ends with 0 when it comes out the same to the last bit, with 1 when it does not, and with 2 when this",
-            "version cannot tell. A host finds the file under \"Why was she asked, or not?\"."
+            "version cannot tell. A host finds the file under \"Why was she asked, or not?\".",
+            "It takes no --seed: nothing is by lot here but what the decision's own seed drew."
         })
 public final class ReplayDecision implements Callable<Integer> {
 

@@ -11,6 +11,7 @@ import alongside.matching.text.PackagedModels;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,9 +25,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "routing",
         description = {
-            "Ranks all people for every ask and prints one JSON line: asks, people, mrr, hitAt1, hitAt5, recallAt10,",
-            "msPerAskP50, msPerAskP99, cpuMsPerAsk, and baselines with the same four figures for who answered most",
-            "(popularity), who answered asks of like words (bm25Knn), and both (bm25KnnPopularity).",
+            "Ranks all people for every ask and prints one JSON line: asks, people, mrr, mrrFrom, mrrTo, hitAt1,",
+            "hitAt5, recallAt10, msPerAskP50, msPerAskP99, cpuMsPerAsk, ratio (of mrr to the best baseline's),",
+            "ratioFrom, ratioTo, and baselines with the figures up to recallAt10 for who answered most (popularity),",
+            "who answered asks of like words (bm25Knn), and both (bm25KnnPopularity). From and To are of 95 %",
+            "intervals (1,000 bootstrap samples of the asks, the same for all).",
             "Nothing is learned from the asks to route. Whoever answered one without any history counts as missed."
         })
 public final class EvaluateRouting implements Callable<Integer> {
@@ -49,6 +52,13 @@ public final class EvaluateRouting implements Callable<Integer> {
 
     @Option(names = "--adapted", description = "Read with what the models learned about parenting.")
     private boolean adapted;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "SEED",
+            defaultValue = "1",
+            description = "Draws the samples (default: ${DEFAULT-VALUE}).")
+    private long seed;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -80,8 +90,8 @@ public final class EvaluateRouting implements Callable<Integer> {
         Experience experience = learned.of(EnumSet.allOf(Source.class));
         Timed timed =
                 new Timed(ask -> experience.of(learned.read(ask)), site.asks().size());
-        RoutingFigures figures = RoutingFigures.of(site, timed);
-        @Nullable Parts without = parts ? Parts.of(site, learned) : null;
-        return RoutingLine.of(site, figures, timed, Baselines.of(site), without);
+        List<Found> found = Found.all(site, timed);
+        @Nullable Parts without = parts ? Parts.of(site, learned, seed) : null;
+        return RoutingLine.of(site, found, timed, without, seed);
     }
 }

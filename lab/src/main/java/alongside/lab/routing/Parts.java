@@ -5,6 +5,7 @@ import alongside.matching.experience.Source;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,20 +22,20 @@ record Parts(
         RoutingFigures withoutActivity,
         RoutingFigures withoutOrder) {
 
-    static Parts of(Site site, Learned learned) {
+    static Parts of(Site site, Learned learned, long seed) {
         Map<String, float[]> read = new HashMap<>();
         site.asks().forEach(ask -> read.put(ask.id(), learned.read(ask)));
         return new Parts(
-                without(site, learned, read, Source.ASKS, Source.ORDER),
-                without(site, learned, read, Source.ANSWERS),
-                without(site, learned, read, Source.ACTIVITY),
-                without(site, learned, read, Source.ORDER));
+                RoutingFigures.of(without(site, learned, read, Source.ASKS, Source.ORDER), seed),
+                RoutingFigures.of(without(site, learned, read, Source.ANSWERS), seed),
+                RoutingFigures.of(without(site, learned, read, Source.ACTIVITY), seed),
+                RoutingFigures.of(without(site, learned, read, Source.ORDER), seed));
     }
 
-    private static RoutingFigures without(Site site, Learned learned, Map<String, float[]> read, Source... left) {
+    private static List<Found> without(Site site, Learned learned, Map<String, float[]> read, Source... left) {
         Set<Source> sources = EnumSet.allOf(Source.class);
         Arrays.asList(left).forEach(sources::remove);
         Experience experience = learned.of(sources);
-        return RoutingFigures.of(site, ask -> experience.of(Objects.requireNonNull(read.get(ask.id()))));
+        return Found.all(site, ask -> experience.of(Objects.requireNonNull(read.get(ask.id()))));
     }
 }

@@ -83,6 +83,13 @@ class BenchAllTest {
     }
 
     @Test
+    void thePageSaysOnWhichProcessor() {
+        String page = page(apart.run(List.of("bench", "pairs", "--rows", "1")));
+        assertTrue(page.contains("| processor | " + Machine.here().processor() + " |"), page);
+        assertTrue(!Machine.here().processor().isBlank());
+    }
+
+    @Test
     void aBenchThatFailsIsNamedWithItsSentenceAndWhatItPrintedBefore() {
         Run run = apart.run(List.of("bench", "pairs", "--rows", "3"));
         assertEquals("It takes 2 rows at most.", run.failure());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import alongside.lab.output.Interval;
 import alongside.lab.output.Json;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.Role;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import alongside.lab.fit.Reliability.Bin;
 import alongside.lab.fit.Reliability.Whole;
+import alongside.lab.output.Interval;
 import alongside.matching.calibration.Graded;
 import alongside.matching.calibration.Logistic;
 import java.util.List;

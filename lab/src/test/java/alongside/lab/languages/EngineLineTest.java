@@ -1,8 +1,10 @@
 package alongside.lab.languages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ class EngineLineTest {
 
     @Test
     void whatWasSaidIsCountedBySet() {
-        EngineLine line = EngineLine.of(engine(new byte[0]), TEXTS, 1);
+        EngineLine line = EngineLine.of(engine(new byte[0]), TEXTS, 1, 1);
         assertEquals(7, line.texts());
         assertEquals(0.428571, line.recognised());
         assertEquals(
@@ -39,7 +41,7 @@ class EngineLineTest {
 
     @Test
     void onlyEnglishTakenForGermanOrSpanishIsAFalseAlarm() {
-        assertEquals(2, EngineLine.of(engine(new byte[0]), TEXTS, 1).falseAlarms());
+        assertEquals(2, EngineLine.of(engine(new byte[0]), TEXTS, 1, 1).falseAlarms());
     }
 
     @Test
@@ -50,6 +52,7 @@ class EngineLineTest {
                     return teller(Arrays.copyOf(left, 20_000_000));
                 }),
                 TEXTS,
+                1,
                 1);
         assertEquals(20, line.memoryMB(), 3);
     }
@@ -65,10 +68,27 @@ class EngineLineTest {
                     return Optional.empty();
                 }),
                 TEXTS,
-                5);
+                5,
+                1);
         assertTrue(line.p50us() >= 1_000 && line.p50us() < 4_000, line::toString);
         assertTrue(line.p99us() >= 4_000, line::toString);
         assertTrue(line.cpuUsPerText() > 500, line::toString);
+    }
+
+    @Test
+    void theSeedIsTheOrderTheyAreReadIn() {
+        assertEquals(order(1), order(1));
+        assertNotEquals(order(1), order(2));
+    }
+
+    private static List<String> order(long seed) {
+        List<String> read = new ArrayList<>();
+        Engine engine = new Engine("listens", List.of(), () -> words -> {
+            read.add(words);
+            return Optional.empty();
+        });
+        EngineLine.of(engine, TEXTS, 1, seed);
+        return read;
     }
 
     private static Engine engine(byte[] kept) {

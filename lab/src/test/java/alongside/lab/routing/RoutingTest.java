@@ -34,31 +34,48 @@ class RoutingTest {
     /// Ask 1: c is third and "new" unknown. Ask 2: b is first. mrr (1/3 + 1) / 2, recall (1/2 + 1) / 2.
     @Test
     void popularityRanksByAnswersGivenAndTheUnknownCountAsMissed() {
-        assertEquals(
-                new RoutingFigures(.666667, .5, 1, .75),
-                Baselines.of(Site.read(folder)).popularity());
+        assertFigures(.666667, .5, 1, .75, Baselines.of(Site.read(folder)).popularity());
     }
 
     /// Ask 1 shares its words with the ask c answered. Ask 2 with the one a and b did, who tie: a is first by id.
     @Test
     void neighboursByWordsAreThoseWhoAnsweredThem() {
-        assertEquals(
-                new RoutingFigures(.75, .5, 1, .75),
-                Baselines.of(Site.read(folder)).bm25Knn());
+        assertFigures(.75, .5, 1, .75, Baselines.of(Site.read(folder)).bm25Knn());
     }
 
     /// Popularity parts the tie of a and b.
     @Test
     void bothAreRightAboutBoth() {
-        assertEquals(
-                new RoutingFigures(1, 1, 1, .75),
-                Baselines.of(Site.read(folder)).bm25KnnPopularity());
+        assertFigures(1, 1, 1, .75, Baselines.of(Site.read(folder)).bm25KnnPopularity());
+    }
+
+    /// Popularity's samples hold the first ask never, once or twice: means of 1, 2/3 and 1/3.
+    @Test
+    void theIntervalIsOfTheAsksThatWereDrawn() {
+        RoutingFigures popularity =
+                RoutingFigures.of(Baselines.of(Site.read(folder)).popularity(), 1);
+
+        assertEquals(.333333, popularity.mrrFrom());
+        assertEquals(1, popularity.mrrTo());
+    }
+
+    /// Ours is popularity, the best baseline right about both: over 1 it is 2/3 of it, in a sample 1/3 to 1.
+    @Test
+    void theRatioIsToTheBestBaseline() {
+        Site site = Site.read(folder);
+        Timed timed = new Timed(ask -> site.given(), site.asks().size());
+
+        RoutingLine line = RoutingLine.of(site, Found.all(site, timed), timed, null, 1);
+
+        assertEquals(.666667, line.ratio());
+        assertEquals(.333333, line.ratioFrom());
+        assertEquals(1, line.ratioTo());
     }
 
     @Test
     void tiesGoByIdWhateverTheSignOfZero() {
-        assertEquals(List.of("a", "b", "c"), RoutingFigures.ranked(Site.read(folder), new double[] {-0.0, 0, -0.0}));
-        assertEquals(List.of("c", "a", "b"), RoutingFigures.ranked(Site.read(folder), new double[] {0, 0, 1}));
+        assertEquals(List.of("a", "b", "c"), Found.ranked(Site.read(folder), new double[] {-0.0, 0, -0.0}));
+        assertEquals(List.of("c", "a", "b"), Found.ranked(Site.read(folder), new double[] {0, 0, 1}));
     }
 
     @Test
@@ -93,6 +110,11 @@ class RoutingTest {
     void asksOnlyStrangersAnsweredMeasureNothing() {
         asks("{\"id\":\"1\",\"text\":\"x\",\"answeredBy\":[\"new\"]}");
         refused("Nobody who answered an ask of %s has a history.".formatted(folder));
+    }
+
+    private static void assertFigures(double mrr, double hitAt1, double hitAt5, double recallAt10, List<Found> found) {
+        RoutingFigures figures = RoutingFigures.of(found, 1);
+        assertEquals(new RoutingFigures(mrr, figures.mrrFrom(), figures.mrrTo(), hitAt1, hitAt5, recallAt10), figures);
     }
 
     private void refused(String sentence) {

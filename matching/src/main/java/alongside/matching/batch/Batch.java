@@ -2,7 +2,10 @@ package alongside.matching.batch;
 
 /// Which ask goes to whom, so that all fits together are as high as can be, nearly, and a proof of how nearly.
 ///
-/// @param helpers whom each ask goes to, or -1
+/// Weight, bound and prices are in the unit of the market's fits; nothing is by lot, and [Market] has refused what is
+/// none. Source: Bertsekas and Castañón 1989 ([BatchAuction]).
+///
+/// @param helpers one an ask: whom it goes to, or -1
 /// @param weight the sum of their fits
 /// @param bound that no way of giving them out exceeds: for any prices of helpers, what every ask gains at best and
 ///     every place costs (weak duality)

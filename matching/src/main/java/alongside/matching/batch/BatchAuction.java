@@ -5,6 +5,9 @@ import java.util.Arrays;
 /// ε-auction for asks and the like places of helpers (Bertsekas and Castañón 1989). An ask without a helper bids for
 /// the place worth most to it, and makes it dearer by what it is worth more than the next best, and ε. Prices begin
 /// at 0, and a place that was never bid for still costs 0, so what is given out is within ε an ask of the best.
+///
+/// Prices are in the unit of the market's fits. O(fits · heaviest / ε) at worst, ε being 0.2 % of the heaviest fit;
+/// memory O(asks + places). [Market] has refused whatever is not a market, so nothing is refused here.
 final class BatchAuction {
 
     /// ε beside the heaviest fit.

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /// The lowest score from which pairs may be called known: at or above it, relevant pairs are at least as frequent as
-/// promised.
+/// promised. Of pairs with like scores all are in or none. O(n log n) in time and O(n) in memory for n pairs, which may
+/// be none; no error beyond that no score keeps the promise. Scores may be in any unit.
+///
+/// Source: precision and recall, van Rijsbergen 1979, chapter 7, at the lowest of all cuts that hold.
 ///
 /// @param precision relevant pairs among those at or above the score
 /// @param recall those pairs among all relevant ones

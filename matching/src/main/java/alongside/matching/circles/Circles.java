@@ -6,7 +6,13 @@ import java.util.stream.IntStream;
 
 /// The circles of a village: proposed once, then changed by who comes and who leaves, and mended now and then.
 ///
-/// Members are the numbers that [Profiles] gave them. Not for several threads at once.
+/// Members are the numbers that [Profiles] gave them, circles numbers of their own; what a seat is worth is in the unit
+/// of [Terms]. The same seed gives the same circles. Not for several threads at once.
+///
+/// To propose takes O(n log n) and a try of annealing O(size), whatever n is ([Schedule] says how many); to seat one
+/// O(circles · size); to let one go as much for each who waited. Memory is O(n · concerns) bits.
+///
+/// Source: simulated annealing, Kirkpatrick, Gelatt and Vecchi 1983; [Recount] checks what came of it.
 public final class Circles {
 
     private final Profiles profiles;
@@ -64,6 +70,8 @@ public final class Circles {
     }
 
     /// Seats one who sits nowhere where it is worth most, and moves nobody else. Takes O(circles × size).
+    ///
+    /// @throws IllegalStateException when she has a seat
     public Seat seat(int member) {
         if (seating.circleOf(member) != Seating.NOWHERE) {
             throw new IllegalStateException("She has a seat.");

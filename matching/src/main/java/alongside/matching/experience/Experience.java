@@ -13,6 +13,9 @@ import java.util.Set;
 ///
 /// Learning takes time O(asks · D² + D³) and O(folds · people · (D + signals²)), an ask O(people · D + answers), for
 /// vectors of D dimensions. Scores of one ask compare with one another, not with those of another ask.
+///
+/// Source: Cao et al. 2007 for the weights ([Listwise]), Hoerl and Kennard 1970 ([Ridge]). [History] refuses what is
+/// none.
 public final class Experience {
 
     /// What one past ask would need of a ridge regression to be believed; between 1 and 10 it hardly matters.

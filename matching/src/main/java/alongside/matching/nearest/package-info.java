@@ -1,4 +1,4 @@
-/// Which strengths are nearest to an ask, exactly.
+/// Which strengths are nearest to an ask: exactly, but for a chance that [ExactIndex] names.
 @NullMarked
 package alongside.matching.nearest;
 

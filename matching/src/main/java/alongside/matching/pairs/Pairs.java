@@ -3,9 +3,15 @@ package alongside.matching.pairs;
 /// A matching of high weight in a general graph, and the proof of how high.
 ///
 /// Auction on the double cover, then the best of the paths and cycles it leaves, then a polish by exchanges. Nothing
-/// is random, so the same graph gives the same pairs.
+/// is random, so the same graph gives the same pairs. Weights are in the unit of the graph's, above 0; any
+/// [Candidates] will do, also one without edges.
 ///
-/// @param mates whom each is with, or -1
+/// In theory O(edges · heaviest / ε), measured about 20 bids a member; memory O(members) beside the graph.
+///
+/// Source: Bertsekas 1988 and Bertsekas and Castañón 1992 ([Auction]); Pettie and Sanders 2004 ([Polish]). The proof is
+/// weak duality ([Bound]), [PairCheck] looks at it.
+///
+/// @param mates one a member: whom she is with, or -1
 /// @param weight the sum over all pairs
 /// @param bound that no matching weighs more
 public record Pairs(int[] mates, double weight, Bound bound) {

@@ -69,11 +69,16 @@ final class CharsMap implements UnaryOperator<String> {
             }
             boolean hasLeaf = (nodes[at] & HAS_LEAF) != 0;
             at ^= offset(nodes[at]);
-            if (hasLeaf && at < nodes.length) {
-                longest = new Entry(i + 1 - from, nodes[at] & Integer.MAX_VALUE);
+            if (hasLeaf && at < nodes.length && leaf(at) <= written.length) {
+                longest = new Entry(i + 1 - from, leaf(at));
             }
         }
         return longest;
+    }
+
+    /// Where what stands for an entry begins. A map that was damaged may point past all there is.
+    private int leaf(int at) {
+        return nodes[at] & Integer.MAX_VALUE;
     }
 
     private static int offset(int node) {

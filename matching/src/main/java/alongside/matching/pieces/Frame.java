@@ -27,7 +27,7 @@ record Frame(int[] before, int[] after) {
     }
 
     private static int[] number(JsonNode piece) {
-        return new int[] {piece.path(1).asInt()};
+        return new int[] {TokeniserFile.number(piece.path(1))};
     }
 
     private static Frame template(JsonNode processor) {
@@ -49,7 +49,7 @@ record Frame(int[] before, int[] after) {
     private static int[] numbers(Stream<JsonNode> parts, JsonNode special) {
         return parts.map(part -> part.path("SpecialToken").path("id").asString(""))
                 .flatMap(id -> special.path(id).path("ids").valueStream())
-                .mapToInt(JsonNode::asInt)
+                .mapToInt(TokeniserFile::number)
                 .toArray();
     }
 

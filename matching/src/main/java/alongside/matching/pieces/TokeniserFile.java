@@ -53,10 +53,7 @@ final class TokeniserFile {
         ensure(model, "continuing_subword_prefix", "##");
         boolean lowerCase = words.path("lowercase").asBoolean(true);
         Map<String, Integer> vocabulary = HashMap.newHashMap(model.path("vocab").size());
-        model.path("vocab")
-                .properties()
-                .forEach(
-                        piece -> vocabulary.put(piece.getKey(), piece.getValue().asInt()));
+        model.path("vocab").properties().forEach(piece -> vocabulary.put(piece.getKey(), number(piece.getValue())));
         return new WordPiece(
                 vocabulary,
                 model.path("unk_token").asString(WordPiece.UNKNOWN),
@@ -72,7 +69,7 @@ final class TokeniserFile {
                             + " read");
         }
         Set<Integer> special = special();
-        special.add(unknown.asInt());
+        special.add(number(unknown));
         JsonNode vocabulary = model.path("vocab");
         Map<String, Unigram.Piece> pieces = HashMap.newHashMap(vocabulary.size());
         for (int number = 0; number < vocabulary.size(); number++) {
@@ -83,7 +80,15 @@ final class TokeniserFile {
                         new Unigram.Piece(number, piece.path(1).asDouble(0)));
             }
         }
-        return new Unigram(pieces, unknown.asInt(), Normaliser.of(json.path("normalizer")));
+        return new Unigram(pieces, number(unknown), Normaliser.of(json.path("normalizer")));
+    }
+
+    /// Its place in the vocabulary.
+    static int number(JsonNode piece) {
+        if (!piece.isInt() || piece.asInt() < 0) {
+            throw UnfitModel.unknown("piece number", piece.toString());
+        }
+        return piece.asInt();
     }
 
     /// Pieces that stand for something no text says: nobody who writes `</s>` means the end.

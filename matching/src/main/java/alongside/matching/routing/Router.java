@@ -23,8 +23,10 @@ import java.util.stream.IntStream;
 ///
 /// There is no floor on the fit: the best of those allowed are asked.
 /// When nothing is known of an ask but its language, every fit counts the same and room and turn decide; so they do
-/// among
-/// members of whom nothing more is known than theirs, and who fill up a wave.
+/// among members of whom nothing more is known than theirs, and who fill up a wave.
+///
+/// A value has no unit and is 0 or more. O(n log n) for n candidates; without any, or for a size of 0, nobody is
+/// invited. That numbers are what [Candidate] says of them is up to the caller, none is refused.
 public final class Router {
 
     public static final String VERSION = "router-4";

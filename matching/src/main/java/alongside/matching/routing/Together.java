@@ -14,6 +14,11 @@ import java.util.stream.IntStream;
 /// What others need a member for becomes her price to an ask: an ask's own decision rests on its candidates and their
 /// prices alone, and [Router#again] makes it again without knowing any other ask. Whoever was given to it costs it
 /// nothing; everyone else costs it at least so much that she is not asked.
+///
+/// Values and prices are in the unit of [Router]'s. It takes O(rounds · candidates / ε), with as many rounds as the
+/// largest size, and looks at nothing outside its arguments: the same asks in the same order give the same decisions.
+///
+/// Source: Bertsekas and Castañón 1989, by way of [Batch]; prices as in any auction's dual.
 public final class Together {
 
     private final Router router = new Router();

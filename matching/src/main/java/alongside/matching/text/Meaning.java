@@ -22,6 +22,12 @@ import java.util.stream.IntStream;
 /// brings both parts to fixed means and spreads, so that `λ²` weighs them the same for every ask and scores of
 /// different asks compare.
 ///
+/// A vector has as many numbers as the model's and one a concern, 768 and 233 with what is packaged; an ask's and a
+/// strength's have the same shape. A fit is a chance, 0 to 1, from their product ([#fit]). Reading takes what the model
+/// takes, and O(dimensions · concerns). Any text is read, an empty one too.
+///
+/// Source: Bhattacharyya 1943 for the bridge, Mu and Viswanath 2018 for centring; the chance is [Calibration]'s.
+///
 /// Words of a language no model speaks are read by [Language]: their hashed terms stand where the model's vector
 /// does, and the profile is over the same concerns, so that they meet in the same index, across languages by their
 /// concerns.

@@ -85,6 +85,18 @@ class TokeniserFileTest {
         assertEquals("its tokenizer.json is not written in JSON", refused(json -> json.substring(0, 900)));
     }
 
+    @Test
+    void aPieceThatNoVocabularyHasAPlaceForIsRefused() throws IOException {
+        assertEquals(
+                "its tokenizer.json has the piece number “-3”, which is not known",
+                refused(json -> json.replace("\"unk_id\":3", "\"unk_id\":-3")));
+        assertTrue(refused(json -> json.replace("\"ids\":[2]", "\"ids\":[-2]")).contains("“-2”"));
+        assertTrue(
+                refused(json -> json.replace("\"ids\":[2]", "\"ids\":[\"no\"]")).contains("“\"no\"”"));
+        String negative = wordPiece(true).replace("\"tired\":", "\"tired\":-");
+        assertThrows(UnfitModel.class, () -> read(negative));
+    }
+
     private String refused(UnaryOperator<String> changed) {
         return String.valueOf(assertThrows(UnfitModel.class, () -> read(changed.apply(resource("unigram.json"))))
                 .getMessage());

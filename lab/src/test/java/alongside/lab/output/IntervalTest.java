@@ -1,4 +1,4 @@
-package alongside.lab.fit;
+package alongside.lab.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class IntervalTest {
@@ -66,6 +67,24 @@ class IntervalTest {
                 Interval.of(2, drawn -> drawn[0] == drawn[1] ? OptionalDouble.empty() : OptionalDouble.of(.5), 1));
 
         assertEquals(new Interval(.5, .5, .5), interval);
+    }
+
+    /// Both rankings are of the same asks: where one is twice as good at each, it is twice as good in every sample.
+    @Test
+    void aRatioIsOfTheSameAsks() {
+        double[] others = new SplittableRandom(1).doubles(30).toArray();
+        double[] twice = DoubleStream.of(others).map(value -> 2 * value).toArray();
+
+        assertEquals(new Interval(2, 2, 2), Interval.ofRatio(twice, others, 1));
+        assertNull(Interval.ofRatio(twice, new double[30], 1));
+    }
+
+    /// A sample in which nobody is left to compare with is passed over.
+    @Test
+    void aSampleWithNothingToCompareWithIsLeftOut() {
+        double[] ones = {1, 1};
+
+        assertEquals(new Interval(2, 1, 2), Interval.ofRatio(ones, new double[] {1, 0}, 1));
     }
 
     private static Interval of(double[] values, long seed) {

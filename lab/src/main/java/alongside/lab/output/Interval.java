@@ -1,6 +1,5 @@
-package alongside.lab.fit;
+package alongside.lab.output;
 
-import alongside.lab.output.Json;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
@@ -9,8 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A mean, and between what it would lie in 95 of 100 samples.
-record Interval(double mean, double low, double high) {
+/// A figure, mostly a mean, and between what it would lie in 95 of 100 samples.
+public record Interval(double mean, double low, double high) {
 
     private static final int RESAMPLES = 1000;
     private static final double OUTSIDE = 0.05;
@@ -21,10 +20,21 @@ record Interval(double mean, double low, double high) {
     /// @param values one an ask
     /// @param seed the same draws the same asks again, so that intervals of two rankings are of the same samples
     /// @return null where there are no values
-    static @Nullable Interval of(double[] values, long seed) {
+    public static @Nullable Interval of(double[] values, long seed) {
+        return of(values.length, drawn -> mean(values, drawn), seed);
+    }
+
+    /// Of the means of two rankings, one over the other, both of the asks that were drawn (paired).
+    ///
+    /// @return null where the second mean is 0
+    public static @Nullable Interval ofRatio(double[] values, double[] others, long seed) {
         return of(
                 values.length,
-                drawn -> Arrays.stream(drawn).mapToDouble(at -> values[at]).average(),
+                drawn -> {
+                    double ratio =
+                            mean(values, drawn).orElse(0) / mean(others, drawn).orElse(0);
+                    return Double.isFinite(ratio) ? OptionalDouble.of(ratio) : OptionalDouble.empty();
+                },
                 seed);
     }
 
@@ -34,7 +44,7 @@ record Interval(double mean, double low, double high) {
     ///
     /// @param figure of asks by their numbers, which may come more than once
     /// @return null where all of the asks have no such figure
-    static @Nullable Interval of(int asks, Function<int[], OptionalDouble> figure, long seed) {
+    public static @Nullable Interval of(int asks, Function<int[], OptionalDouble> figure, long seed) {
         OptionalDouble mean = figure.apply(IntStream.range(0, asks).toArray());
         if (mean.isEmpty()) {
             return null;
@@ -55,13 +65,17 @@ record Interval(double mean, double low, double high) {
     /// A share of pairs. It stays sure of little where few of them, or none, or all, are such.
     ///
     /// Source: Wilson 1927, "Probable inference, the law of succession, and statistical inference".
-    static Interval ofShare(long such, long all) {
+    public static Interval ofShare(long such, long all) {
         double share = (double) such / all;
         double widened = 1 + DEVIATIONS * DEVIATIONS / all;
         double middle = (share + DEVIATIONS * DEVIATIONS / (2 * all)) / widened;
         double spread = share * (1 - share) / all + Math.pow(DEVIATIONS / (2 * all), 2);
         double half = DEVIATIONS * Math.sqrt(spread) / widened;
         return rounded(share, Math.max(0, middle - half), Math.min(1, middle + half));
+    }
+
+    private static OptionalDouble mean(double[] values, int[] drawn) {
+        return Arrays.stream(drawn).mapToDouble(at -> values[at]).average();
     }
 
     private static Interval rounded(double mean, double low, double high) {
