@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Time O(resamples · asks).
 ///
 /// Source: Efron and Tibshirani 1993, "An Introduction to the Bootstrap", chapter 13.
-record Interval(double mean, double low, double high) {
+public record Interval(double mean, double low, double high) {
 
     private static final int RESAMPLES = 1000;
     private static final double OUTSIDE = 0.05;
@@ -17,7 +17,7 @@ record Interval(double mean, double low, double high) {
     /// @param values one an ask
     /// @param seed the same draws the same asks again, so that intervals of two rankings are of the same samples
     /// @return null where there are no values
-    static @Nullable Interval of(double[] values, long seed) {
+    public static @Nullable Interval of(double[] values, long seed) {
         if (values.length == 0) {
             return null;
         }
