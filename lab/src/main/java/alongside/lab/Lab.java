@@ -5,6 +5,7 @@ import alongside.lab.batch.BenchBatch;
 import alongside.lab.bench.BenchAsk;
 import alongside.lab.chance.EvaluateChance;
 import alongside.lab.circles.BenchCircles;
+import alongside.lab.corpus.EvaluateCorpus;
 import alongside.lab.faults.RunFaults;
 import alongside.lab.fit.CalibrateFit;
 import alongside.lab.fit.EvaluateFit;
@@ -86,6 +87,7 @@ public final class Lab {
                 EvaluateParaphrase.class,
                 EvaluateRouting.class,
                 EvaluateChance.class,
+                EvaluateCorpus.class,
                 EvaluateLanguage.class
             })
     static final class Evaluate {}

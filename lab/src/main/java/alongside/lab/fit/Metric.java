@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 
 /// What one ranking is worth. Every metric sees the grades of **all** strengths, in the order they were ranked.
 @FunctionalInterface
-interface Metric {
+public interface Metric {
 
     int RELEVANT = 2;
 

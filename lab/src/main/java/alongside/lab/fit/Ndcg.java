@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /// Normalised discounted cumulative gain of the first `depth`, with gain `2^grade - 1` and discount `log2(rank + 1)`
 /// (Burges et al., Learning to Rank using Gradient Descent, 2005).
-record Ndcg(int depth) implements Metric {
+public record Ndcg(int depth) implements Metric {
 
     @Override
     public OptionalDouble of(List<Integer> ranked) {

@@ -3,13 +3,14 @@ package alongside.lab.fit;
 import alongside.matching.calibration.Graded;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// All strengths in the order their scores say: the highest first, ties by strength id.
-record Ranking(List<Place> places) {
+/// All strengths in the order their scores say: the highest first.
+public record Ranking(List<Place> places) {
 
     /// @param strength where it stands in the set
-    record Place(int strength, double score, int grade) {
+    public record Place(int strength, double score, int grade) {
 
         boolean isRelevant() {
             return grade >= Metric.RELEVANT;
@@ -20,17 +21,30 @@ record Ranking(List<Place> places) {
         }
     }
 
-    Ranking {
+    public Ranking {
         places = List.copyOf(places);
     }
 
+    /// Ties by strength id.
     static Ranking of(JudgedSet set, Worded ask, double[] scores) {
         List<Worded> strengths = set.strengths();
+        Comparator<Integer> byId = Comparator.comparing(at -> strengths.get(at).id());
+        return of(scores, byId, at -> set.grades().of(ask, strengths.get(at)));
+    }
+
+    /// Ties by place.
+    ///
+    /// @param grades of the strength at a place
+    public static Ranking of(double[] scores, IntUnaryOperator grades) {
+        return of(scores, Comparator.naturalOrder(), grades);
+    }
+
+    private static Ranking of(double[] scores, Comparator<Integer> ties, IntUnaryOperator grades) {
         Comparator<Integer> highest = Comparator.comparingDouble(at -> 0 - scores[at]); // not -0.0, which ties with 0
         return new Ranking(IntStream.range(0, scores.length)
                 .boxed()
-                .sorted(highest.thenComparing(at -> strengths.get(at).id()))
-                .map(at -> new Place(at, scores[at], set.grades().of(ask, strengths.get(at))))
+                .sorted(highest.thenComparing(ties))
+                .map(at -> new Place(at, scores[at], grades.applyAsInt(at)))
                 .toList());
     }
 
@@ -39,7 +53,7 @@ record Ranking(List<Place> places) {
         return set.asks().stream().map(ask -> of(set, ask, scores.of(ask))).toList();
     }
 
-    List<Integer> grades() {
+    public List<Integer> grades() {
         return places.stream().map(Place::grade).toList();
     }
 

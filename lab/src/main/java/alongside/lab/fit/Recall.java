@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /// How many of the relevant strengths stand among the first `depth`, over as many as could stand there.
-record Recall(int depth) implements Metric {
+public record Recall(int depth) implements Metric {
 
     @Override
     public OptionalDouble of(List<Integer> ranked) {

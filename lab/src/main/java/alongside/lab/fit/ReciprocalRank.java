@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /// One over the rank of the first relevant strength; its mean over the asks is MRR.
-final class ReciprocalRank implements Metric {
+public final class ReciprocalRank implements Metric {
 
     @Override
     public OptionalDouble of(List<Integer> ranked) {

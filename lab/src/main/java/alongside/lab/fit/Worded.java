@@ -9,7 +9,7 @@ import java.util.List;
 public record Worded(String id, String words) {
 
     /// Reads one `{"id", "text"}` a line; other fields are left alone.
-    static List<Worded> read(Path file) {
+    public static List<Worded> read(Path file) {
         return Line.readAll(file, Worded::read, Worded::id);
     }
 

@@ -2,6 +2,7 @@ package alongside.lab.learn;
 
 import ai.djl.engine.Engine;
 import alongside.lab.output.Json;
+import alongside.lab.output.Progress;
 import alongside.matching.text.Adapters;
 import alongside.matching.text.Concepts;
 import alongside.matching.text.Corpus;

@@ -7,6 +7,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.training.GradientCollector;
 import alongside.lab.input.Refusal;
+import alongside.lab.output.Progress;
 import alongside.matching.text.Adapter;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.PackagedModel;

@@ -59,6 +59,11 @@ public final class Concepts {
         }
     }
 
+    /// Learned now and kept nowhere, to see what a part of the corpus teaches.
+    public static Concepts learned(Embedder embedder, Corpus part) {
+        return new Concepts(part, learn(embedder, part, key(embedder, part), (lines, of) -> {}), false);
+    }
+
     /// Learns anew what is packaged: `Concepts PACKAGED_FILE CACHE`, with the models as they are packaged now; what
     /// `./alongside learn` does after the models learned. To be run, and its result committed, whenever the way of
     /// learning changes; a test tells when.
@@ -106,6 +111,14 @@ public final class Concepts {
         return corpus.concerns().stream()
                 .map(concern -> embedder.embed(Role.ASK, concern.name() + ": " + concern.gloss()))
                 .toArray(float[][]::new);
+    }
+
+    /// What the index compares, of a text the model has read, whatever its language.
+    ///
+    /// @param embedded as the model gives it
+    public float[] vector(Role role, float[] embedded) {
+        float[] centred = head.centred(role, embedded);
+        return Meaning.vector(centred, head.profile(centred));
     }
 
     /// The languages that are read by their words, over the same concerns.

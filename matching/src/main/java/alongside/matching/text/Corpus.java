@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -41,6 +42,16 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
         /// Whether they speak of something in common, be it in passing.
         public boolean touches(Line other) {
             return answers(other) || also.stream().anyMatch(other.also::contains);
+        }
+
+        /// The same line where only these concerns are left.
+        private Line among(List<Integer> kept) {
+            return new Line(
+                    kept.indexOf(concern),
+                    role,
+                    oblique,
+                    also.stream().map(kept::indexOf).toList(),
+                    text);
         }
 
         /// How much it speaks of each of so many concerns: mostly of its own; 1 together.
@@ -83,6 +94,21 @@ public record Corpus(List<Concern> concerns, List<Line> lines, String version) {
                 .mapToObj(lines::get)
                 .toList();
         return new Corpus(concerns, kept, "%s without %d of %d".formatted(version, fold, folds));
+    }
+
+    /// Without these concerns, by their places, and without every line that speaks of one of them, mainly or too.
+    public Corpus withoutConcerns(Set<Integer> without) {
+        List<Integer> kept = IntStream.range(0, concerns.size())
+                .boxed()
+                .filter(concern -> !without.contains(concern))
+                .toList();
+        List<Line> speaking = lines.stream()
+                .filter(line -> kept.contains(line.concern) && kept.containsAll(line.also))
+                .map(line -> line.among(kept))
+                .toList();
+        String missing = without.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
+        return new Corpus(
+                kept.stream().map(concerns::get).toList(), speaking, version + " without concerns " + missing);
     }
 
     private static Concern concern(String line) {

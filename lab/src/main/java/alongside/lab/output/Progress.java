@@ -1,23 +1,23 @@
-package alongside.lab.learn;
+package alongside.lab.output;
 
 import java.io.PrintWriter;
 import java.time.Duration;
 
-/// Says on stderr how far learning is, and what it took of a processor.
-final class Progress {
+/// Says on stderr how far a command is, and what it took of a processor.
+public final class Progress {
 
     private final PrintWriter err;
 
-    Progress(PrintWriter err) {
+    public Progress(PrintWriter err) {
         this.err = err;
     }
 
-    void say(String what) {
+    public void say(String what) {
         err.println("%s, %d s of a processor".formatted(what, seconds()));
         err.flush();
     }
 
-    long seconds() {
+    public long seconds() {
         return ProcessHandle.current()
                 .info()
                 .totalCpuDuration()
