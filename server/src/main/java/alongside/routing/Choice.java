@@ -56,8 +56,7 @@ class Choice {
     /// @param known whether her strength is known to speak to the ask, and not only the nearest there was
     record Chosen(UUID decision, UUID member, @Nullable UUID strength, boolean known, boolean sameAge) {}
 
-    /// @param isNobodyLeft whether there was nobody to choose from; whom others asked at the same moment counts as
-    /// there
+    /// @param isNobodyLeft whether there was nobody to choose from; whoever others asked at the same moment was there
     record Made(List<Chosen> chosen, boolean isNobodyLeft) {}
 
     Made make(Ask ask, Step step) {
@@ -66,12 +65,17 @@ class Choice {
         UUID id = ids.next();
         Decision decision = decide(id, ask, step, looked);
         Set<UUID> sure = new HashSet<>();
-        for (Set<UUID> next = invited(decision); !sure.containsAll(next); next = invited(decision)) {
-            next.removeAll(sure);
+        Set<UUID> next = invited(decision);
+        while (!next.isEmpty()) {
             Set<UUID> held = stillFree.hold(next, sure.isEmpty());
-            looked = stillFree.look(ask, looked, next, held, candidates.peace(ask, step));
+            Candidates.Looked again = stillFree.look(ask, looked, next, held, candidates.peace(ask, step));
             sure.addAll(next);
-            decision = decide(id, ask, step, looked);
+            if (again != looked) {
+                looked = again;
+                decision = decide(id, ask, step, looked);
+            }
+            next = invited(decision);
+            next.removeAll(sure);
         }
         return keep(id, ask, step, decision, looked, isNobodyLeft);
     }
@@ -91,9 +95,11 @@ class Choice {
         List<UUID> decisions = waves.stream().map(wave -> ids.next()).toList();
         Map<UUID, Integer> more = askable.more(members(looked));
         List<Decision> first = decide(waves, looked, decisions, more, now);
-        Set<UUID> held = stillFree.hold(invited(first), true);
+        Set<UUID> invited = invited(first);
+        Set<UUID> held = stillFree.hold(invited, true);
+        // Each ask looks at all of them: whom one gives back another may be given.
         List<Candidates.Looked> again = IntStream.range(0, waves.size())
-                .mapToObj(i -> look(waves.get(i), looked.get(i), invited(first.get(i)), held))
+                .mapToObj(i -> look(waves.get(i), looked.get(i), invited, held))
                 .toList();
         // Only those who are held: of anyone else it would not be sure.
         List<Decision> made = decide(waves, again, decisions, askable.more(held), now);
@@ -109,9 +115,7 @@ class Choice {
     }
 
     private Candidates.Looked look(DueWave wave, Candidates.Looked looked, Set<UUID> invited, Set<UUID> held) {
-        Set<UUID> sure = new HashSet<>(invited);
-        sure.retainAll(held);
-        return stillFree.look(wave.ask(), looked, invited, sure, candidates.peace(wave.ask(), wave.step()));
+        return stillFree.look(wave.ask(), looked, invited, held, candidates.peace(wave.ask(), wave.step()));
     }
 
     private List<Decision> decide(
