@@ -16,8 +16,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /// What each member finds hard, as vectors. They are made of sealed words and kept sealed beside them, so that after a
-/// start the model reads none again; all are opened one by one behind the first pages, and until then what she finds
-/// hard
+/// start the model reads none again. All are opened one by one behind the first pages; until then what she finds hard
 /// counts as unknown. What changes in another process is heard from it.
 @Component
 class StrugglesInMemory implements Hearing, DisposableBean {

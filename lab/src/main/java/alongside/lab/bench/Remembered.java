@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// A model that reads each text once.
-public record Remembered(Embedder model, Map<String, float[]> known) implements Embedder {
+public record Remembered(Embedder model, Map<String, float[]> known) implements Relayed {
 
     public static Remembered of(Embedder model) {
         return new Remembered(model, new ConcurrentHashMap<>());
@@ -15,30 +15,5 @@ public record Remembered(Embedder model, Map<String, float[]> known) implements 
     @Override
     public float[] embed(Role role, String text) {
         return known.computeIfAbsent(text, words -> model.embed(role, words)).clone();
-    }
-
-    @Override
-    public int dimensions() {
-        return model.dimensions();
-    }
-
-    @Override
-    public int parts() {
-        return model.parts();
-    }
-
-    @Override
-    public String version() {
-        return model.version();
-    }
-
-    @Override
-    public boolean speaks(String language) {
-        return model.speaks(language);
-    }
-
-    @Override
-    public void close() {
-        model.close();
     }
 }

@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Pairs of vectors that point nearly the same way. All are compared: time O(n² · width), a block of them at once,
-/// which
-/// stays in a processor's near memory while all others pass by.
+/// Pairs of vectors that point nearly the same way. All are compared: time O(n² · width), a block of them
+/// at once, which stays in a processor's near memory while all others pass by.
 final class NearByMeaning {
 
     private static final int BLOCK = 256;

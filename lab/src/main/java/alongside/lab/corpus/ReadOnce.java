@@ -1,5 +1,6 @@
 package alongside.lab.corpus;
 
+import alongside.lab.bench.Relayed;
 import alongside.lab.output.Progress;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Role;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A model that remembers what it read, also from one run to the next: the whole corpus takes it minutes.
-final class ReadOnce implements Embedder {
+final class ReadOnce implements Relayed {
 
     private static final int SAID = 2_000;
 
@@ -64,27 +65,7 @@ final class ReadOnce implements Embedder {
     }
 
     @Override
-    public int dimensions() {
-        return model.dimensions();
-    }
-
-    @Override
-    public int parts() {
-        return model.parts();
-    }
-
-    @Override
-    public String version() {
-        return model.version();
-    }
-
-    @Override
-    public boolean speaks(String language) {
-        return model.speaks(language);
-    }
-
-    @Override
-    public void close() {
-        model.close();
+    public Embedder model() {
+        return model;
     }
 }

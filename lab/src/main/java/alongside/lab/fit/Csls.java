@@ -2,9 +2,8 @@ package alongside.lab.fit;
 
 import java.util.function.ToDoubleFunction;
 
-/// Cross-domain similarity local scaling, `2 s(ask, strength) − r(ask) − r(strength)`: `r` is how near each comes to
-/// the
-/// the nearest of the other side. The engine goes without: this tells what that costs.
+/// Cross-domain similarity local scaling, `2 s(ask, strength) − r(ask) − r(strength)`: `r` is how near each comes
+/// to the nearest of the other side. The engine goes without: this tells what that costs.
 ///
 /// Source: Conneau, Lample, Ranzato, Denoyer and Jégou 2018, "Word translation without parallel data", section 2.3.
 ///
