@@ -2,20 +2,16 @@ package alongside.routing;
 
 import alongside.asks.AskId;
 import alongside.conversations.ConversationId;
-import alongside.shared.Alarms;
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Rings what the village has set its alarms to, and nothing else, by the test's own clock and in the test's own
-/// thread:
-/// a seed tells the same story twice, and a step without an alarm is never taken.
+/// thread: a seed tells the same story twice, and a step without an alarm is never taken. [PatientAlarm] leaves to it
+/// what is due now.
 @TestComponent
 class Bells {
 
@@ -29,24 +25,6 @@ class Bells {
         this.steps = steps;
         this.silences = silences;
         this.lulls = lulls;
-    }
-
-    /// What is due now rings with all the others.
-    @TestComponent
-    @Primary
-    static class Patient extends Alarm {
-
-        private final Alarms alarms;
-
-        Patient(Alarms alarms, ObjectProvider<Steps> steps, Clock clock) {
-            super(alarms, steps, clock);
-            this.alarms = alarms;
-        }
-
-        @Override
-        void set(AskId ask, Instant at) {
-            alarms.set(STEP, ask.value(), at);
-        }
     }
 
     void ringUntil(Instant now) {

@@ -11,9 +11,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.context.annotation.Import;
 
-/// A test that begins with [Scene#empty] before each of its cases: so one village serves all such classes.
+/// A test that begins with [Scene#empty] before each of its cases: so one village serves all such classes. It takes the
+/// steps of its asks itself.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @VillageTest(shared = true)
-@Import({MovableClock.Hands.class, Cast.class, Asking.class, Talking.class, Answering.class, Scene.class})
+@Import({
+    MovableClock.Hands.class,
+    PatientAlarm.class,
+    Cast.class,
+    Asking.class,
+    Talking.class,
+    Answering.class,
+    Scene.class
+})
 @interface OnTheScene {}

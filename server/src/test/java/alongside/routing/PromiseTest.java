@@ -36,7 +36,7 @@ import org.springframework.test.context.TestPropertySource;
     RememberedWords.class,
     Promise.class,
     Bells.class,
-    Bells.Patient.class,
+    PatientAlarm.class,
     Neighbourhood.class,
     AskersDeeds.class,
     HelpersDeeds.class,

@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     RememberedWords.class,
     Promise.class,
     Bells.class,
-    Bells.Patient.class
+    PatientAlarm.class
 })
 class ScarcityTest {
 

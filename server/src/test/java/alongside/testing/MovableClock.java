@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Primary;
 /// A clock a test moves by hand: a village that imports [Hands] keeps this time.
 public final class MovableClock extends Clock {
 
-    /// A Tuesday evening.
-    public static final Instant EVENING = Instant.parse("2026-11-24T20:40:00Z");
+    /// A Tuesday evening, so far from today that no alarm rings by itself.
+    public static final Instant EVENING = Instant.parse("2031-11-25T20:40:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(EVENING);
 
