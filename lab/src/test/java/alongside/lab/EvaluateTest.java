@@ -76,6 +76,22 @@ class EvaluateTest {
     }
 
     @Test
+    void fitPrintsALineForEachShareTheRestOfHerStrengthsMayHave() throws Exception {
+        List<JsonNode> lines = Called.lines(folder, arguments("fit", "--members"));
+
+        assertEquals(
+                List.of(0.0, 0.02, 0.05, 0.1, 0.2, 0.4),
+                lines.stream().map(line -> line.path("rest").asDouble()).toList());
+        JsonNode alone = lines.getFirst();
+        assertEquals(
+                List.of("rest", "members", "mrr", "recallAt5", "ndcgAt10", "mrrGain", "recallGain", "ndcgGain"),
+                names(alone));
+        assertEquals(60, alone.path("members").asInt());
+        assertEquals(0, alone.path("mrrGain").path("mean").asDouble());
+        assertNotEquals(alone.path("ndcgAt10"), lines.getLast().path("ndcgAt10"));
+    }
+
+    @Test
     void paraphrasePrintsOneLineBesideSharedWords() throws Exception {
         Path pairs = Files.writeString(folder.resolve("pairs.tsv"), """
                 1\the will not fall asleep without me\tour son needs me beside him to drift off

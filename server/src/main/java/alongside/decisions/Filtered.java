@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /// A member among the nearest who could not be asked.
 ///
-/// @param fit how well the strength of hers that fits best does, 0 to 1
+/// @param fit how well she fits, 0 to 1
 public record Filtered(UUID member, double fit, Set<Filter> filters) {
 
     public Filtered {

@@ -9,6 +9,7 @@ import alongside.matching.nearest.Near;
 import alongside.matching.nearest.StrengthIndex;
 import alongside.matching.routing.Candidate;
 import alongside.matching.routing.Ladder;
+import alongside.matching.routing.MembersFit;
 import alongside.matching.routing.Parameters;
 import alongside.matching.routing.Step;
 import alongside.matching.text.Meaning;
@@ -113,21 +114,22 @@ class Candidates {
             List<Near> near = index.nearest(
                     reading.vector(), member -> !member.equals(ask.asker().value()), k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
-            Looked looked = looked(ask, best(near), regard);
+            Looked looked = looked(ask, byMember(near), regard);
             if (looked.free().size() >= size || near.size() < k || k >= LOOKING.furthest()) {
                 return looked;
             }
         }
     }
 
-    private Looked looked(Ask ask, Map<UUID, Near> best, Regard regard) {
+    /// @param near each member's strengths, the nearest first
+    private Looked looked(Ask ask, Map<UUID, List<Near>> near, Regard regard) {
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
-        Set<UUID> nearest = best.keySet().stream().limit(LOOKING.nearest()).collect(Collectors.toSet());
-        for (Free.Member member : among(ask, best.keySet())) {
-            Near near = Objects.requireNonNull(best.get(member.id()));
-            double fit = meaning.fit(near.score());
+        Set<UUID> nearest = near.keySet().stream().limit(LOOKING.nearest()).collect(Collectors.toSet());
+        for (Free.Member member : among(ask, near.keySet())) {
+            List<Near> hers = Objects.requireNonNull(near.get(member.id()));
+            double fit = fit(hers);
             if (member.isFree()) {
-                looked.free().add(member.candidate(near.strength(), fit, regard));
+                looked.free().add(member.candidate(hers.getFirst().strength(), fit, regard));
             } else if (nearest.contains(member.id())) {
                 looked.filtered().add(new Filtered(member.id(), fit, member.filters()));
             }
@@ -142,10 +144,13 @@ class Candidates {
         return among;
     }
 
-    /// Of each member the strength that fits best.
-    private static Map<UUID, Near> best(Collection<Near> near) {
-        Map<UUID, Near> best = new LinkedHashMap<>();
-        near.forEach(one -> best.putIfAbsent(one.member(), one));
-        return best;
+    private double fit(List<Near> hers) {
+        return MembersFit.of(
+                hers.stream().mapToDouble(one -> meaning.fit(one.score())).toArray());
+    }
+
+    /// Members and the strengths of each, both in the order they came.
+    private static Map<UUID, List<Near>> byMember(Collection<Near> near) {
+        return near.stream().collect(Collectors.groupingBy(Near::member, LinkedHashMap::new, Collectors.toList()));
     }
 }

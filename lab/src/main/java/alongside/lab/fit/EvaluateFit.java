@@ -1,6 +1,7 @@
 package alongside.lab.fit;
 
 import alongside.lab.output.Json;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
             "a grade of 2 or 3 lies above the best of one without."
         })
 public final class EvaluateFit implements Callable<Integer> {
+
+    private static final List<Double> RESTS = List.of(0.0, 0.02, 0.05, 0.1, 0.2, 0.4);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -64,10 +67,19 @@ public final class EvaluateFit implements Callable<Integer> {
     private boolean asks;
 
     @Option(
+            names = "--members",
+            description = {
+                "Rank made-up members of three strengths each instead, every one graded as the best of hers: one line",
+                "for each share (rest) that another strength of hers than the best is believed, with mrr, recallAt5",
+                "and ndcgAt10 as in --parts, and what each gains over believing the best alone, ask by ask."
+            })
+    private boolean members;
+
+    @Option(
             names = "--seed",
             paramLabel = "SEED",
             defaultValue = "1",
-            description = "Draws the samples (default: ${DEFAULT-VALUE}).")
+            description = "Draws the samples, and the members (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Override
@@ -81,6 +93,8 @@ public final class EvaluateFit implements Callable<Integer> {
             new FitParts(set, files.cache(), seed, this::print).print();
         } else if (asks) {
             printAsks(set);
+        } else if (members) {
+            printMembers(set);
         } else {
             print(FitLine.of(set, byMeaning(set), byWords(set)));
         }
@@ -96,6 +110,17 @@ public final class EvaluateFit implements Callable<Integer> {
                 Scores meaning = engine.scores(set.strengths());
                 Scores words = new ScoresByWords(set.strengths())) {
             new FitAsks(set, engine.meaning(), meaning, words).lines().forEach(this::print);
+        }
+    }
+
+    private void printMembers(JudgedSet set) {
+        try (Engine engine = Engine.open(files::model, files.cache(), false);
+                Scores scores = engine.scores(set.strengths())) {
+            MadeUpMembers made = MadeUpMembers.of(set, engine.read(), seed);
+            Part bestAlone = made.ranked(scores, engine.meaning(), 0);
+            for (double rest : RESTS) {
+                print(MembersLine.of(rest, made.ranked(scores, engine.meaning(), rest), bestAlone, seed));
+            }
         }
     }
 

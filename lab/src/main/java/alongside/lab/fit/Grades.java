@@ -33,6 +33,17 @@ final class Grades {
         return grades;
     }
 
+    /// Members graded as the best of their strengths.
+    ///
+    /// @param hers each member's strengths
+    Grades best(List<Worded> asks, Map<Worded, List<Worded>> hers) {
+        Grades grades = new Grades();
+        hers.forEach((member, strengths) -> asks.forEach(ask -> grades.given.put(
+                new Pair(ask.id(), member.id()),
+                strengths.stream().mapToInt(one -> of(ask, one)).max().orElse(0))));
+        return grades;
+    }
+
     int of(Worded ask, Worded strength) {
         return given.getOrDefault(new Pair(ask.id(), strength.id()), 0);
     }

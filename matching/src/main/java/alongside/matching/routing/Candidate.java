@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A member who may be asked, in numbers: all that a decision about her rests on, and all that is kept of it.
 ///
 /// @param strength the strength of hers that fits best; null when nothing is known but her language
-/// @param fit how well it fits, 0 to 1
+/// @param fit how well she fits, 0 to 1 ([MembersFit])
 /// @param roomLeft weight she can still take, at least the ask's
 /// @param room weight she chose to carry, at least 1
 /// @param awake whether it is day where she is

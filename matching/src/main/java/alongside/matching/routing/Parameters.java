@@ -89,13 +89,15 @@ public record Parameters(Worth worth, Chance chance, Experience experience, Load
         }
     }
 
-    /// Among how many a wave chooses.
+    /// Among how many a wave chooses, and how the nearest strengths make members.
     ///
     /// @param nearest strengths that are looked at first (pick)
     /// @param further times as many, while fewer are free than are wanted (pick)
     /// @param furthest of so many; where too few of them are free, whoever speaks the language fills up: a step has
     ///     to end (pick)
-    public record Looking(int nearest, int further, int furthest) {}
+    /// @param rest how much another strength of hers than the best is believed ([MembersFit]; on judged sets any
+    ///     share from .02 to .4 helps as much: docs/measured.md)
+    public record Looking(int nearest, int further, int furthest, double rest) {}
 
     /// When help is scarce, and waves are decided about together (docs/decisions/0033).
     ///
@@ -126,6 +128,6 @@ public record Parameters(Worth worth, Chance chance, Experience experience, Load
             new Chance(Duration.ofDays(14), 0.3, 20, 4, 8, 0.5, 1.5),
             new Experience(Duration.ofDays(180), 2, 0.15),
             new Load(5, 3, Duration.ofHours(48), 4, 2, Duration.ofDays(7), Duration.ofHours(12), Duration.ofHours(24)),
-            new Looking(200, 8, 12_800),
+            new Looking(200, 8, 12_800, 0.1),
             new Scarce(0.7, 0.7, 4, Duration.ofMinutes(1)));
 }
