@@ -22,8 +22,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,14 +41,23 @@ class Candidates {
     private final StrengthIndex index;
     private final Meaning meaning;
     private final Free free;
+    private final Speakers speakers;
     private final ViceVersa viceVersa;
     private final Learning learning;
     private final Ladder ladder;
 
-    Candidates(StrengthIndex index, Meaning meaning, Free free, ViceVersa viceVersa, Learning learning, Ladder ladder) {
+    Candidates(
+            StrengthIndex index,
+            Meaning meaning,
+            Free free,
+            Speakers speakers,
+            ViceVersa viceVersa,
+            Learning learning,
+            Ladder ladder) {
         this.index = index;
         this.meaning = meaning;
         this.free = free;
+        this.speakers = speakers;
         this.viceVersa = viceVersa;
         this.learning = learning;
         this.ladder = ladder;
@@ -90,12 +101,21 @@ class Candidates {
                 reading == null ? new Looked(new ArrayList<>(), List.of()) : nearest(ask, reading, size, regard);
         List<Candidate> candidates = looked.free();
         if (candidates.size() < size) {
-            List<UUID> known = candidates.stream().map(Candidate::member).toList();
-            free.anyone(ask, LOOKING.nearest()).stream()
-                    .filter(member -> !known.contains(member.id()))
-                    .forEach(member -> candidates.add(member.candidate(null, 0, regard)));
+            candidates.addAll(longestInPeace(ask, candidates, regard));
         }
         return looked.inPeaceFor(peace(ask, step));
+    }
+
+    /// Whoever is free and was not asked for longest, whatever she is good at.
+    private List<Candidate> longestInPeace(Ask ask, List<Candidate> known, Regard regard) {
+        Set<UUID> others = speakers.some(ask.language());
+        known.forEach(one -> others.remove(one.member()));
+        return among(ask, others).stream()
+                .filter(Free.Member::isFree)
+                .sorted(Free.Member.LONGEST_IN_PEACE_FIRST)
+                .limit(LOOKING.nearest())
+                .map(member -> member.candidate(null, 0, regard))
+                .toList();
     }
 
     /// How long whoever this step asks has to have been asked nothing.
@@ -108,15 +128,21 @@ class Candidates {
         return new Regard(viceVersa.of(ask.asker()), learning.about(leading));
     }
 
+    /// Where the first are not free and few speak her language, those few are looked at and nobody else: the nearest of
+    /// them may come after thousands whom she would not understand.
     private Looked nearest(Ask ask, Reading reading, int size, Regard regard) {
+        Predicate<UUID> allowed = member -> !member.equals(ask.asker().value());
         for (int k = LOOKING.nearest(); ; k *= LOOKING.further()) {
             Stage stage = Stage.started();
-            List<Near> near = index.nearest(
-                    reading.vector(), member -> !member.equals(ask.asker().value()), k);
+            List<Near> near = index.nearest(reading.vector(), allowed, k);
             stage.end(ask.id(), Stage.Kind.NEAREST);
             Looked looked = looked(ask, byMember(near), regard);
             if (looked.free().size() >= size || near.size() < k || k >= LOOKING.furthest()) {
                 return looked;
+            }
+            Optional<Set<UUID>> few = speakers.few(ask.language());
+            if (few.isPresent()) {
+                allowed = few.get()::contains;
             }
         }
     }

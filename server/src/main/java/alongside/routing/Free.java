@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,32 +56,20 @@ class Free {
                            and least(c.ended_at, c.last_message_at + cast(:week as interval))
                                between :breather and :now))""".formatted(LOAD.heavyWeight())));
 
-    private static final String NUMBERS = """
-            m.id, m.room, m.zone, m.quiet_from, m.quiet_to, m.wake_me, m.awake_until, x.room_left, x.last_asked
-            """;
-    private static final String MAY_MEET = """
+    private static final String AMONG = """
+            select m.id, m.room, m.zone, m.quiet_from, m.quiet_to, m.wake_me, m.awake_until, x.room_left, x.last_asked,
+                array_remove(array[%s], null) as filters
             from member m cross join lateral (
                 select m.room - coalesce((
                            select sum(c.weight) from carrying c
                            where c.helper = m.id and c.ended_at is null and c.last_message_at > :quiet), 0) as room_left,
                        (select max(i.made_at) from invitation i where i.helper = m.id) as last_asked) x
-            where m.id <> :asker and not exists (
+            where m.id = any(cast(:members as uuid[])) and m.id <> :asker and not exists (
                 select 1 from block b
                 where (b.blocker = m.id and b.blocked = :asker) or (b.blocker = :asker and b.blocked = m.id))
-            """;
-
-    private static final String AMONG = "select " + NUMBERS + ", array_remove(array["
-            + FILTERS.entrySet().stream()
-                    .map(one -> "case when " + one.getValue() + " then '" + one.getKey() + "' end")
-                    .collect(Collectors.joining(", "))
-            + "], null) as filters " + MAY_MEET + " and m.id = any(cast(:members as uuid[]))";
-
-    private static final String ANYONE = "select " + NUMBERS + MAY_MEET
-            + FILTERS.values().stream().map(one -> " and not " + one).collect(Collectors.joining())
-            + " order by x.last_asked nulls first, m.id limit :most";
-
-    /// For an ask of tonight many are asleep: so many times more are looked at.
-    private static final int ASLEEP = 5;
+            """.formatted(FILTERS.entrySet().stream()
+            .map(one -> "case when " + one.getValue() + " then '" + one.getKey() + "' end")
+            .collect(Collectors.joining(", ")));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -102,6 +91,10 @@ class Free {
             boolean sameAge,
             ZoneId zone,
             Set<Filter> filters) {
+
+        static final Comparator<Member> LONGEST_IN_PEACE_FIRST = Comparator.comparing(
+                        Member::daysSinceAsked, Comparator.nullsFirst(Comparator.reverseOrder()))
+                .thenComparing(Member::id);
 
         Member {
             filters = Set.copyOf(filters);
@@ -137,27 +130,9 @@ class Free {
 
     /// Those of them who may meet the asker, free or not.
     List<Member> among(Ask ask, Collection<UUID> members) {
-        return query(AMONG, ask)
-                .param("members", members.stream().map(UUID::toString).toArray(String[]::new))
-                .query((row, n) -> member(row, ask, filters(row)))
-                .list();
-    }
-
-    /// Whoever was not asked for longest, and is free.
-    List<Member> anyone(Ask ask, int most) {
-        return query(ANYONE, ask)
-                .param("most", ask.byWhen() == ByWhen.TONIGHT ? most * ASLEEP : most)
-                .query((row, n) -> member(row, ask, EnumSet.noneOf(Filter.class)))
-                .list()
-                .stream()
-                .filter(Member::isFree)
-                .limit(most)
-                .toList();
-    }
-
-    private JdbcClient.StatementSpec query(String sql, Ask ask) {
         Instant now = clock.instant();
-        return jdbc.sql(sql)
+        return jdbc.sql(AMONG)
+                .param("members", members.stream().map(UUID::toString).toArray(String[]::new))
                 .param("asker", ask.asker().value())
                 .param("language", ask.language())
                 .param("ask", ask.id().value())
@@ -168,7 +143,9 @@ class Free {
                 .param("yesterday", Timestamp.from(now.minus(Duration.ofDays(1))))
                 .param("breather", Timestamp.from(now.minus(LOAD.restAfterHeavy())))
                 .param("waiting", LOAD.mostWaiting())
-                .param("a_day", LOAD.mostADay());
+                .param("a_day", LOAD.mostADay())
+                .query((row, n) -> member(row, ask, filters(row)))
+                .list();
     }
 
     private Member member(ResultSet row, Ask ask, Set<Filter> filters) throws SQLException {

@@ -7,13 +7,21 @@ import alongside.asks.AskProgress;
 import alongside.asks.Asking;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Talking;
+import alongside.matching.routing.Parameters;
+import alongside.matching.text.Meaning;
+import alongside.matching.text.Role;
 import alongside.members.Members;
 import alongside.members.QuietHours;
 import alongside.members.Viewer;
+import alongside.search.MarkedIndex;
+import alongside.strengths.Strengths;
 import alongside.testing.Cast;
 import alongside.testing.MovableClock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +62,15 @@ class RoutingTest {
 
     @Autowired
     Scene scene;
+
+    @Autowired
+    Strengths strengths;
+
+    @Autowired
+    Meaning meaning;
+
+    @Autowired
+    MarkedIndex index;
 
     @Autowired
     Carrying carrying;
@@ -191,6 +208,28 @@ class RoutingTest {
         steps.take(ask);
         assertThat(scene.only(ewa).strength()).isNull();
         assertThat(scene.only(ewa).known()).isFalse();
+    }
+
+    @Test
+    void oneOfTheFewWhoSpeakHerLanguageIsFoundBehindThousandsWhoDoNot() {
+        String words = "mein Sohn wacht jede Nacht alle zwei Stunden auf";
+        Viewer greta = cast.mamaSpeaking("Greta", "de");
+        Viewer heike = cast.mamaSpeaking("Heike", "de");
+        strengths.share(heike, "nachts aufwachen, das kenne ich: unsere drei schlafen jetzt durch");
+        float[] nearer = meaning.read(Role.ASK, words).vector();
+        List<UUID> others = Stream.generate(UUID::randomUUID)
+                .limit(Parameters.OF_THE_VILLAGE.looking().furthest() + 1L)
+                .toList();
+        index.putAll(others.stream()
+                .map(id -> new MarkedIndex.Marked(id, id, nearer, id))
+                .toList());
+        try {
+            AskId ask = asking.soon(greta, words);
+            steps.take(ask);
+            assertThat(scene.only(heike).strength()).isNotNull();
+        } finally {
+            index.removeAll(others);
+        }
     }
 
     @Test
