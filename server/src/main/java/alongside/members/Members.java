@@ -65,8 +65,12 @@ public class Members {
                 .optional();
     }
 
-    public int count() {
-        return jdbc.sql("select count(*) from member").query(Integer.class).single();
+    /// How many there are, and no further than anyone needs to know.
+    public int countUpTo(int most) {
+        return jdbc.sql("select count(*) from (select 1 from member limit ?) few")
+                .param(most)
+                .query(Integer.class)
+                .single();
     }
 
     /// Locks her row until the transaction ends. Always after the ask's row, never before (docs/decisions/0006). Rows
