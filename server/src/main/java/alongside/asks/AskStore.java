@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -100,6 +102,14 @@ class AskStore {
                 .list();
     }
 
+    Set<AskId> listOpen(Collection<AskId> several) {
+        return among(several, "state = 'OPEN'");
+    }
+
+    Set<AskId> listVeiled(Collection<AskId> several) {
+        return among(several, "veiled");
+    }
+
     int countSince(Viewer viewer, Instant since) {
         return jdbc.sql("select count(*) from ask where asker = ? and raised_at > ?")
                 .params(viewer.id().value(), Timestamp.from(since))
@@ -139,6 +149,13 @@ class AskStore {
                 .param(id.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    private Set<AskId> among(Collection<AskId> several, String condition) {
+        return jdbc.sql("select id from ask where id = any(cast(? as uuid[])) and " + condition)
+                .param(several.stream().map(AskId::toString).toArray(String[]::new))
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     private Ask ask(ResultSet row, int n) throws SQLException {

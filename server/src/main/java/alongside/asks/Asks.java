@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +79,16 @@ public class Asks {
     /// Which asks of hers are open, for a room that has to lock them.
     public List<AskId> listOpen(MemberId asker) {
         return store.listOpen(asker);
+    }
+
+    /// Those of them that are open, for a room that knows of them.
+    public Set<AskId> listOpen(Collection<AskId> several) {
+        return store.listOpen(several);
+    }
+
+    /// Those of them under a veil, for a room that knows of them.
+    public Set<AskId> listVeiled(Collection<AskId> several) {
+        return store.listVeiled(several);
     }
 
     /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.

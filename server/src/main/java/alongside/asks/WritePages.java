@@ -67,7 +67,7 @@ class WritePages {
                 viewer.languages(),
                 members.children(viewer.id()),
                 progress.watch(viewer),
-                members.count() < WritePage.SMALL_VILLAGE,
+                members.countUpTo(WritePage.SMALL_VILLAGE) < WritePage.SMALL_VILLAGE,
                 asks.listOpen(viewer));
     }
 }

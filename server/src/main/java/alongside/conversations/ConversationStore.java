@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,6 +81,24 @@ class ConversationStore {
         return jdbc.sql("select c.* from conversation c where c.ended_at is null and " + HERS
                         + " order by coalesce(c.last_message_at, c.opened_at) desc")
                 .param("viewer", viewer.id().value())
+                .query(this::conversation)
+                .list();
+    }
+
+    /// Those of them that are hers, whether they go on or have ended.
+    List<Conversation> list(Viewer viewer, Collection<ConversationId> talks) {
+        return jdbc.sql("select c.* from conversation c where c.id = any(cast(:talks as uuid[])) and " + HERS)
+                .param("talks", talks.stream().map(ConversationId::toString).toArray(String[]::new))
+                .param("viewer", viewer.id().value())
+                .query(this::conversation)
+                .list();
+    }
+
+    /// Those in which she is the helper, while what was asked is open.
+    List<Conversation> listCarried(Viewer helper) {
+        return jdbc.sql("select c.* from conversation c join ask a on a.id = c.ask and a.state = 'OPEN'"
+                        + " where c.helper = :viewer and c.ended_at is null and " + HERS + " order by c.opened_at")
+                .param("viewer", helper.id().value())
                 .query(this::conversation)
                 .list();
     }

@@ -14,9 +14,12 @@ import alongside.shared.PrivateText;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -74,7 +77,12 @@ public class Conversations {
 
     /// Whether a helper has written in a talk of this ask that goes on.
     public boolean isHeard(AskId ask) {
-        return messages.isHeard(ask);
+        return !listHeard(List.of(ask)).isEmpty();
+    }
+
+    /// Those of them in whose talks that go on a helper has written.
+    public Set<AskId> listHeard(Collection<AskId> asks) {
+        return messages.listHeard(asks);
     }
 
     /// Whether its helper has written in this talk.
@@ -84,13 +92,25 @@ public class Conversations {
 
     /// Whether they have talked, and for days nobody has written any more.
     public boolean isInLull(AskId ask) {
-        Instant begun = clock.instant().minus(LULL);
-        return messages.lastHeard(ask).filter(last -> !last.isAfter(begun)).isPresent();
+        return !listInLull(List.of(ask)).isEmpty();
     }
 
-    /// Whether the viewer has not read all of this talk of hers.
-    public boolean isUnread(Viewer viewer, ConversationId id) {
-        return store.find(viewer, id).filter(talk -> talk.isUnread(viewer)).isPresent();
+    /// Those of them that are in a lull.
+    public Set<AskId> listInLull(Collection<AskId> asks) {
+        return messages.listQuietSince(asks, clock.instant().minus(LULL));
+    }
+
+    /// Those of these talks of hers that the viewer has not read all of.
+    public Set<ConversationId> listUnread(Viewer viewer, Collection<ConversationId> talks) {
+        return store.list(viewer, talks).stream()
+                .filter(talk -> talk.isUnread(viewer))
+                .map(Conversation::id)
+                .collect(Collectors.toSet());
+    }
+
+    /// Those of these talks that go on and in which someone waits for the words of the one who said yes.
+    public Set<ConversationId> listWaitedFor(Collection<ConversationId> talks) {
+        return messages.listWaitedFor(talks);
     }
 
     /// When the asker wrote first without an answer since.

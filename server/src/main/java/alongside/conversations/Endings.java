@@ -1,6 +1,5 @@
 package alongside.conversations;
 
-import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.live.Live;
 import alongside.members.MemberId;
@@ -8,16 +7,14 @@ import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.NotThere;
 import java.time.Clock;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How talks end before what was asked does: she leaves, hands it back, draws a boundary, or never wrote. Room comes
-/// back and an open ask goes on at its age, whichever way it was.
+/// How talks end before what was asked does: she leaves, hands it back, draws a boundary ([Partings]), or never wrote.
+/// Room comes back and an open ask goes on at its age, whichever way it was.
 @Component
 public class Endings {
 
@@ -80,32 +77,9 @@ public class Endings {
         }
     }
 
-    /// Whatever else the two talk about ends with this talk. All their asks are locked before it is looked what that
-    /// is, so that a yes or an invitation between them that is on its way has come, or finds the boundary.
-    @Transactional
-    void block(Viewer viewer, ConversationId id, Blocking blocking) {
-        MemberId other = conversations.get(viewer, id).other(viewer);
-        Stream<AskId> open = Stream.of(viewer.id(), other).flatMap(member -> asks.listOpen(member).stream());
-        Stream<AskId> talked = together(viewer, other).stream().map(Conversation::ask);
-        asks.lockAll(Stream.concat(open, talked).toList());
-        together(viewer, other).forEach(talk -> end(viewer, talk));
-        blocking.block(other);
-        live.tell(other.value(), "talk:" + id);
-    }
-
-    private List<Conversation> together(Viewer viewer, MemberId other) {
-        return store.list(viewer).stream()
-                .filter(talk -> talk.other(viewer).equals(other))
-                .toList();
-    }
-
-    /// Draws the boundary itself, inside the transaction that ends the talk.
-    interface Blocking {
-        void block(MemberId other);
-    }
-
     /// @return whether it went on until now
-    private boolean end(Viewer viewer, Conversation conversation) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean end(Viewer viewer, Conversation conversation) {
         asks.lock(conversation.ask());
         members.lock(conversation.helper());
         Conversation locked = store.lock(viewer, conversation.id()).orElseThrow(NotThere::new);

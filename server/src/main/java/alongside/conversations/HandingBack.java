@@ -30,7 +30,7 @@ class HandingBack implements Carried {
 
     @Override
     public boolean isAnyBy(Viewer helper) {
-        return !list(helper).isEmpty();
+        return !store.listCarried(helper).isEmpty();
     }
 
     @EventListener
@@ -49,15 +49,8 @@ class HandingBack implements Carried {
     /// Of all it touches the asks are locked first.
     private void handBack(MemberId member) {
         Viewer helper = members.get(member).asViewer();
-        List<Conversation> talks = list(helper);
+        List<Conversation> talks = store.listCarried(helper);
         asks.lockAll(talks.stream().map(Conversation::ask).toList());
         talks.forEach(talk -> endings.handOver(helper, talk.id()));
-    }
-
-    private List<Conversation> list(Viewer helper) {
-        return store.list(helper).stream()
-                .filter(talk -> !talk.isAsker(helper))
-                .filter(talk -> asks.read(talk.ask()).isOpen())
-                .toList();
     }
 }

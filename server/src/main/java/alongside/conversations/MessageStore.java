@@ -7,8 +7,10 @@ import alongside.shared.Place;
 import alongside.shared.Sealer;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,13 +36,16 @@ class MessageStore {
                 .single();
     }
 
-    boolean isHeard(AskId ask) {
+    /// Those in whose talks that go on a helper has written.
+    Set<AskId> listHeard(Collection<AskId> asks) {
         return jdbc.sql("""
-                select exists (
-                    select 1 from conversation c
-                    join message m on m.conversation = c.id and m.author = c.helper
-                    where c.ask = ? and c.ended_at is null)
-                """).param(ask.value()).query(Boolean.class).single();
+                select distinct c.ask from conversation c
+                join message m on m.conversation = c.id and m.author = c.helper
+                where c.ask = any(cast(? as uuid[])) and c.ended_at is null
+                """)
+                .param(asks.stream().map(AskId::toString).toArray(String[]::new))
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     boolean isHeard(Conversation talk) {
@@ -48,6 +53,19 @@ class MessageStore {
                 .params(talk.id().value(), talk.helper().value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Those that go on and in which the last word, if there is any, is not the helper's.
+    Set<ConversationId> listWaitedFor(Collection<ConversationId> talks) {
+        return jdbc.sql("""
+                select c.id from conversation c
+                where c.id = any(cast(? as uuid[])) and c.ended_at is null and not exists (
+                    select 1 from message m
+                    where m.conversation = c.id and m.number = c.last_number and m.author = c.helper)
+                """)
+                .param(talks.stream().map(ConversationId::toString).toArray(String[]::new))
+                .query((row, n) -> new ConversationId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// When the asker wrote first without an answer since.
@@ -64,17 +82,18 @@ class MessageStore {
                 .map(Timestamp::toInstant);
     }
 
-    /// When the last word fell in the talks of an ask that go on, once a helper has written in one.
-    Optional<Instant> lastHeard(AskId ask) {
+    /// Those in whose talks that go on a helper has written, and nobody any more after that moment.
+    Set<AskId> listQuietSince(Collection<AskId> asks, Instant moment) {
         return jdbc.sql("""
-                select max(m.sent_at) from conversation c join message m on m.conversation = c.id
-                where c.ask = ? and c.ended_at is null
-                having bool_or(m.author = c.helper)
+                select c.ask from conversation c join message m on m.conversation = c.id
+                where c.ask = any(cast(? as uuid[])) and c.ended_at is null
+                group by c.ask
+                having bool_or(m.author = c.helper) and max(m.sent_at) <= ?
                 """)
-                .param(ask.value())
-                .query(Timestamp.class)
-                .optional()
-                .map(Timestamp::toInstant);
+                .param(asks.stream().map(AskId::toString).toArray(String[]::new))
+                .param(Timestamp.from(moment))
+                .query((row, n) -> new AskId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     void add(ConversationId conversation, Message message, UUID clientId) {

@@ -1,7 +1,6 @@
 package alongside.conversations;
 
 import alongside.layout.Screen;
-import alongside.members.Boundaries;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.PrivateText;
@@ -21,15 +20,15 @@ class TalkPages {
 
     private final Conversations conversations;
     private final Endings endings;
+    private final Partings partings;
     private final Talks talks;
-    private final Boundaries boundaries;
     private final Ids ids;
 
-    TalkPages(Conversations conversations, Endings endings, Talks talks, Boundaries boundaries, Ids ids) {
+    TalkPages(Conversations conversations, Endings endings, Partings partings, Talks talks, Ids ids) {
         this.conversations = conversations;
         this.endings = endings;
+        this.partings = partings;
         this.talks = talks;
-        this.boundaries = boundaries;
         this.ids = ids;
     }
 
@@ -73,8 +72,7 @@ class TalkPages {
     @PostMapping("/block")
     View block(Viewer viewer, @PathVariable UUID id) {
         Conversation talk = conversations.get(viewer, new ConversationId(id));
-        PrivateText label = talks.label(viewer, talk);
-        endings.block(viewer, talk.id(), other -> boundaries.block(viewer, other, ids.next(), label));
+        partings.block(viewer, talk.id(), talks.label(viewer, talk));
         return Screen.see("/beside");
     }
 

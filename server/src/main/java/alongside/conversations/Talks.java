@@ -2,7 +2,9 @@ package alongside.conversations;
 
 import alongside.asks.Along;
 import alongside.asks.Ask;
+import alongside.asks.AskId;
 import alongside.asks.Asks;
+import alongside.members.MemberId;
 import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.shared.PrivateText;
@@ -10,6 +12,8 @@ import alongside.strengths.Strength;
 import alongside.strengths.Strengths;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,10 +57,15 @@ public class Talks {
     }
 
     public List<Waiting> list(Viewer viewer) {
-        return store.list(viewer).stream()
+        List<Conversation> talks = store.list(viewer);
+        Set<AskId> veiled =
+                asks.listVeiled(talks.stream().map(Conversation::ask).toList());
+        Map<MemberId, PrivateText> names =
+                members.nicknames(talks.stream().map(talk -> talk.other(viewer)).toList());
+        return talks.stream()
                 .map(talk -> new Waiting(
                         talk.id().value(),
-                        name(viewer, talk, asks.read(talk.ask())),
+                        isVeiled(viewer, talk, veiled.contains(talk.ask())) ? null : names.get(talk.other(viewer)),
                         talk.openedAt(),
                         talk.isAsker(viewer),
                         talk.isUnread(viewer)))
@@ -97,16 +106,20 @@ public class Talks {
 
     @Nullable
     PrivateText name(Viewer viewer, Conversation talk, Ask ask) {
-        if (!talk.isAsker(viewer) && ask.veiled()) {
-            return null;
-        }
-        return members.get(talk.other(viewer)).nickname();
+        return isVeiled(viewer, talk, ask.veiled())
+                ? null
+                : members.get(talk.other(viewer)).nickname();
     }
 
     /// How the viewer knows the other: her nickname, or blank while she is veiled and only the day names her.
     PrivateText label(Viewer viewer, Conversation talk) {
         PrivateText name = name(viewer, talk, asks.read(talk.ask()));
         return name == null ? new PrivateText("") : name;
+    }
+
+    /// The veil is an asker's.
+    private static boolean isVeiled(Viewer viewer, Conversation talk, boolean veiled) {
+        return veiled && !talk.isAsker(viewer);
     }
 
     private @Nullable String strength(Conversation talk) {

@@ -16,7 +16,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,8 +65,12 @@ public class Members {
                 .optional();
     }
 
-    public int count() {
-        return jdbc.sql("select count(*) from member").query(Integer.class).single();
+    /// How many there are, and no further than anyone needs to know.
+    public int countUpTo(int most) {
+        return jdbc.sql("select count(*) from (select 1 from member limit ?) few")
+                .param(most)
+                .query(Integer.class)
+                .single();
     }
 
     /// Locks her row until the transaction ends. Always after the ask's row, never before (docs/decisions/0006). Rows
@@ -88,6 +94,18 @@ public class Members {
                 .param(ids.stream().map(MemberId::toString).toArray(String[]::new))
                 .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
                 .set();
+    }
+
+    /// How others know them, in one look.
+    public Map<MemberId, PrivateText> nicknames(Collection<MemberId> several) {
+        Map<MemberId, PrivateText> nicknames = new HashMap<>();
+        jdbc.sql("select id, nickname from member where id = any(cast(? as uuid[]))")
+                .param(several.stream().map(MemberId::toString).toArray(String[]::new))
+                .query(row -> {
+                    MemberId id = new MemberId(row.getObject(1, UUID.class));
+                    nicknames.put(id, nickname(id, row.getBytes(2)));
+                });
+        return nicknames;
     }
 
     public List<Child> children(MemberId mother) {
@@ -221,7 +239,7 @@ public class Members {
         Timestamp awake = row.getTimestamp("awake_until");
         return new Member(
                 id,
-                sealer.open(Author.of(id.value()), nicknamePlace(id), row.getBytes("nickname")),
+                nickname(id, row.getBytes("nickname")),
                 List.of((String[]) row.getArray("languages").getArray()),
                 ZoneId.of(row.getString("zone")),
                 row.getInt("room"),
@@ -246,6 +264,10 @@ public class Members {
                 sealer.open(author, new Place("child", "nickname", id), row.getBytes("nickname")),
                 YearMonth.parse(sealer.open(author, new Place("child", "born", id), row.getBytes("born"))
                         .words()));
+    }
+
+    private PrivateText nickname(MemberId id, byte[] sealed) {
+        return sealer.open(Author.of(id.value()), nicknamePlace(id), sealed);
     }
 
     private static Place nicknamePlace(MemberId id) {

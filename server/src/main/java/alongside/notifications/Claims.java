@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,9 +121,11 @@ class Claims {
 
     private List<OutgoingStore.Waiting> stillWorthTelling(Channel channel, Member member, Instant now) {
         List<OutgoingStore.Waiting> all = outgoing.list(channel.id());
+        Set<Notification> holding = reasons.holding(
+                member.asViewer(), all.stream().map(OutgoingStore.Waiting::told).toList());
         List<OutgoingStore.Waiting> worth = all.stream()
                 .filter(one -> now.isBefore(one.told().madeAt().plus(WORTH_TELLING)))
-                .filter(one -> reasons.hold(member.asViewer(), one.told()))
+                .filter(one -> !one.told().seen() && holding.contains(one.told()))
                 .toList();
         all.stream().filter(one -> !worth.contains(one)).forEach(one -> outgoing.drop(channel.id(), one.told()));
         return worth;

@@ -51,10 +51,6 @@ record Notification(
         }
     }
 
-    Notification unseen() {
-        return new Notification(id, member, kind, about, tonight, hers, madeAt, false);
-    }
-
     /// Where it leads.
     String path() {
         return kind.place + about + kind.within;

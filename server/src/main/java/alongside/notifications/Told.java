@@ -39,12 +39,17 @@ class Told implements News {
 
     NewsPage page(Viewer viewer) {
         Instant now = clock.instant();
+        List<Notification> lately = store.list(viewer, now.minus(LATELY));
+        Set<Notification> holding = reasons.holding(viewer, lately);
         Set<UUID> listed = new HashSet<>();
-        List<NewsPage.Line> lines = store.list(viewer, now.minus(LATELY)).stream()
+        List<NewsPage.Line> lines = lately.stream()
                 .filter(told -> listed.add(told.about()))
-                .filter(told -> isTalkOrAsk(told) || reasons.hold(viewer, told.unseen()))
+                .filter(told -> isTalkOrAsk(told) || holding.contains(told))
                 .map(told -> new NewsPage.Line(
-                        told.id(), told.kind().key(), new Moment(told.madeAt(), now), reasons.hold(viewer, told)))
+                        told.id(),
+                        told.kind().key(),
+                        new Moment(told.madeAt(), now),
+                        !told.seen() && holding.contains(told)))
                 .toList();
         return new NewsPage(lines);
     }

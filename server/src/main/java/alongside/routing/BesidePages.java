@@ -1,5 +1,7 @@
 package alongside.routing;
 
+import alongside.asks.Ask;
+import alongside.asks.AskId;
 import alongside.asks.Asks;
 import alongside.conversations.Conversations;
 import alongside.conversations.Talks;
@@ -12,6 +14,7 @@ import alongside.members.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,9 +67,7 @@ class BesidePages {
                 new BesidePage(
                         asked,
                         talks.list(viewer),
-                        asks.listOpen(viewer).stream()
-                                .map(ask -> new BesidePage.Open(ask, conversations.isInLull(ask.id())))
-                                .toList(),
+                        open(viewer),
                         member.restsAt(now),
                         !member.mayBeReachedTonightAt(now),
                         member.saysSheIsAwakeAt(now) ? member.awakeUntil() : null,
@@ -74,5 +75,13 @@ class BesidePages {
                         keepers.isAmong(viewer),
                         carried.isAnyBy(viewer),
                         rest != null));
+    }
+
+    private List<BesidePage.Open> open(Viewer viewer) {
+        List<Ask> open = asks.listOpen(viewer);
+        Set<AskId> inLull = conversations.listInLull(open.stream().map(Ask::id).toList());
+        return open.stream()
+                .map(ask -> new BesidePage.Open(ask, inLull.contains(ask.id())))
+                .toList();
     }
 }

@@ -119,6 +119,13 @@ class LadderStore {
                 == 1;
     }
 
+    boolean isTaken(AskId ask, Step step) {
+        return jdbc.sql("select exists (select 1 from ladder_step where ask = ? and step = ?)")
+                .params(ask.value(), step.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// @return false when it was known before
     boolean breakPromise(AskId ask, Instant due) {
         return jdbc.sql("insert into broken_promise (ask, due) values (?, ?) on conflict do nothing")

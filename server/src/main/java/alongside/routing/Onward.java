@@ -39,7 +39,7 @@ class Onward {
     }
 
     void from(Ask ask, OnLadder place, Step step, Instant now) {
-        Step next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), step);
+        Step next = next(ask, place, step);
         OnLadder on = step.kind() == Step.Kind.DUE ? overDue(ask, place, step, now) : place;
         // A used-up wave has hurried past a rung on which nobody is: the next wave does not wait for it.
         boolean hurried = step.kind() == Step.Kind.CIRCLE && now.isBefore(step.at());
@@ -50,6 +50,15 @@ class Onward {
     /// The same step, at a later time.
     void later(Ask ask, OnLadder place, Instant at) {
         wake(ask, place.wakenAt(at), at);
+    }
+
+    /// After a return the ladder goes on at the age of the ask, where a step may have been taken early, before it.
+    private Step next(Ask ask, OnLadder place, Step step) {
+        Step next = step;
+        do {
+            next = ladder.after(ask.byWhen(), ask.raisedAt(), place.zone(), next);
+        } while (places.isTaken(ask.id(), next));
+        return next;
     }
 
     private void wake(Ask ask, OnLadder place, Instant at) {

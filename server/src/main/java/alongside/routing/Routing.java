@@ -3,7 +3,6 @@ package alongside.routing;
 import alongside.asks.AskEvent;
 import alongside.asks.AskId;
 import alongside.conversations.ConversationEvent;
-import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
 import alongside.live.Live;
 import alongside.matching.routing.Patience;
@@ -12,6 +11,8 @@ import alongside.members.MemberId;
 import alongside.members.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -121,24 +122,12 @@ public class Routing {
         }
     }
 
-    /// Whether she is still being asked: for the room that tells her of it, once it comes to telling.
+    /// By which she is still being asked: for the room that tells her of it, once it comes to telling.
     @Transactional(propagation = Propagation.SUPPORTS)
-    public boolean isAsked(Viewer helper, InvitationId id) {
-        return invitations
-                .find(helper, id)
-                .filter(invitation -> invitation.isWaiting(clock.instant()))
-                .isPresent();
-    }
-
-    /// Whether someone still waits for the words of the one who said yes.
-    @Transactional(propagation = Propagation.SUPPORTS)
-    public boolean isWaitedFor(ConversationId id) {
-        return conversations
-                .read(id)
-                .filter(talk -> talk.endedAt() == null)
-                .filter(talk -> !conversations.isHeard(talk)
-                        || conversations.unansweredSince(talk).isPresent())
-                .isPresent();
+    public Set<InvitationId> listAsked(Viewer helper) {
+        return invitations.listWaiting(helper, clock.instant()).stream()
+                .map(Invitation::id)
+                .collect(Collectors.toSet());
     }
 
     /// In the order of locks: what is carried, then the ladder.

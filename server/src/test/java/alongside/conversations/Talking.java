@@ -1,6 +1,5 @@
 package alongside.conversations;
 
-import alongside.members.Boundaries;
 import alongside.members.Viewer;
 import alongside.shared.Ids;
 import alongside.shared.Limits;
@@ -16,23 +15,23 @@ public class Talking {
 
     private final Conversations conversations;
     private final Endings endings;
+    private final Partings partings;
     private final Handovers handovers;
     private final Talks talks;
-    private final Boundaries boundaries;
     private final Ids ids;
 
     public Talking(
             Conversations conversations,
             Endings endings,
+            Partings partings,
             Handovers handovers,
             Talks talks,
-            Boundaries boundaries,
             Ids ids) {
         this.conversations = conversations;
         this.endings = endings;
+        this.partings = partings;
         this.handovers = handovers;
         this.talks = talks;
-        this.boundaries = boundaries;
         this.ids = ids;
     }
 
@@ -46,7 +45,7 @@ public class Talking {
     }
 
     public void block(Viewer viewer, ConversationId talk) {
-        endings.block(viewer, talk, other -> boundaries.block(viewer, other, ids.next(), new PrivateText("a mama")));
+        partings.block(viewer, talk, new PrivateText("a mama"));
     }
 
     public void leave(Viewer viewer, ConversationId talk) {

@@ -29,11 +29,11 @@ class JoiningTest extends AtTheDoor {
     @Test
     void aLinkLeadsFromNicknameToWordsToStrengths() {
         Browser guest = browser();
-        int before = members.count();
+        int before = members.countUpTo(100);
         Steps.join(guest, Steps.link(host), "Ines");
         assertThat(guest.location()).isEqualTo("/passkeys?first");
         assertThat(guest.follow().body()).contains("href=\"/strengths?first\"");
-        assertThat(members.count()).isEqualTo(before + 1);
+        assertThat(members.countUpTo(100)).isEqualTo(before + 1);
         assertThat(guest.get("/me").body()).contains("Ines", "German, English", "Europe/Berlin");
     }
 
@@ -80,7 +80,7 @@ class JoiningTest extends AtTheDoor {
     void aWrongWordMakesNobodyAndLosesNothing() {
         String link = Steps.link(host);
         Browser guest = browser();
-        int before = members.count();
+        int before = members.countUpTo(100);
         guest.get(link);
         guest.submit(action(link), "nickname", "Ada \"Augusta\"", "adult", "true");
         List<String> words = Steps.words(guest);
@@ -89,7 +89,7 @@ class JoiningTest extends AtTheDoor {
                         .statusCode())
                 .isEqualTo(422);
         assertThat(guest.hidden(action(link))).containsEntry("nickname", "Ada \"Augusta\"");
-        assertThat(members.count()).isEqualTo(before);
+        assertThat(members.countUpTo(100)).isEqualTo(before);
         guest.submit(
                 action(link),
                 "step",

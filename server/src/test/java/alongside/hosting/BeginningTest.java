@@ -53,13 +53,13 @@ class BeginningTest {
         String wordOfNoor = toTheLastWord(noor, action);
         String wordOfOther = toTheLastWord(other, action);
         assertThat(villages.find()).isEmpty();
-        assertThat(members.count()).isZero();
+        assertThat(members.countUpTo(100)).isZero();
 
         assertThat(noor.submit(action, "step", "confirm", "word", wordOfNoor).statusCode())
                 .isEqualTo(303);
         assertThat(other.submit(action, "step", "confirm", "word", wordOfOther).statusCode())
                 .isEqualTo(410);
-        assertThat(members.count()).isEqualTo(1);
+        assertThat(members.countUpTo(100)).isEqualTo(1);
         assertThat(members.findHost())
                 .hasValueSatisfying(host -> assertThat(host.nickname().words()).isEqualTo("Noor"));
         assertThat(villages.find().map(Village::name)).contains("Harbour Street");

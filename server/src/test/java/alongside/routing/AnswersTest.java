@@ -92,10 +92,10 @@ class AnswersTest {
         scene.raise(lena);
         ConversationId talk = scene.yes(ines, scene.only(ines));
         talking.say(ines, talk, "I am here.");
-        assertThat(conversations.isUnread(ines, talk)).isFalse();
-        assertThat(conversations.isUnread(lena, talk)).isTrue();
+        assertThat(conversations.listUnread(ines, List.of(talk))).isEmpty();
+        assertThat(conversations.listUnread(lena, List.of(talk))).containsExactly(talk);
         talking.say(lena, talk, "Thank you.");
-        assertThat(conversations.isUnread(lena, talk)).isTrue();
+        assertThat(conversations.listUnread(lena, List.of(talk))).containsExactly(talk);
     }
 
     @Test

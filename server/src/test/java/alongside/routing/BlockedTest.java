@@ -8,8 +8,10 @@ import alongside.asks.Asking;
 import alongside.conversations.ConversationId;
 import alongside.conversations.Conversations;
 import alongside.conversations.Talking;
+import alongside.members.Members;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -35,6 +37,9 @@ class BlockedTest {
 
     @Autowired
     Conversations conversations;
+
+    @Autowired
+    Members members;
 
     @Autowired
     InvitationStore store;
@@ -72,7 +77,7 @@ class BlockedTest {
         talking.block(lena, talk);
         assertThat(conversations.listLive(lenas)).isEmpty();
         assertThat(conversations.listLive(inesAsk)).isEmpty();
-        assertThat(store.list(another)).extracting(Invitation::state).containsExactly(Invitation.State.LAPSED);
+        assertHasLapsed(another);
     }
 
     @Test
@@ -91,17 +96,67 @@ class BlockedTest {
         ConversationId talk = scene.yes(ines, scene.only(ines));
         AskId another = asking.soon(lena, Scene.SLEEP);
         blockDuring(lena, talk, () -> placing.invite(another, ines.id()));
-        assertThat(scene.waiting(ines)).isEmpty();
+        assertHasLapsed(another);
+    }
+
+    /// Their talk has ended already: nothing but the two themselves makes one of them wait for the other.
+    @Test
+    void anInvitationToWhatIsAskedAtThatVeryMomentEndsToo() throws Exception {
+        scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
+        talking.leave(ines, talk);
+        AtomicReference<AskId> another = new AtomicReference<>();
+        blockDuring(lena, talk, () -> {
+            another.set(asking.soon(lena, Scene.SLEEP));
+            placing.invite(another.get(), ines.id());
+        });
+        assertHasLapsed(another.get());
+    }
+
+    /// She who is locked first is held back: the other asks her meanwhile, after their asks were locked.
+    @Test
+    void aTalkAboutWhatIsAskedAtThatVeryMomentEndsToo() throws Exception {
+        scene.raise(lena);
+        ConversationId talk = scene.yes(ines, scene.only(ines));
+        Viewer first = firstLocked();
+        Viewer second = first.equals(lena) ? ines : lena;
+        AtomicReference<AskId> another = new AtomicReference<>();
+        blockDuring(lena, talk, () -> members.lock(first.id()), () -> {
+            another.set(asking.soon(second, Scene.SLEEP));
+            placing.invite(another.get(), first.id());
+            scene.yes(first, scene.only(first));
+        });
+        assertThat(store.list(another.get())).extracting(Invitation::state).containsExactly(Invitation.State.ACCEPTED);
+        assertThat(conversations.listLive(another.get())).isEmpty();
+    }
+
+    private void assertHasLapsed(AskId ask) {
+        assertThat(store.list(ask)).extracting(Invitation::state).containsExactly(Invitation.State.LAPSED);
+    }
+
+    private Viewer firstLocked() {
+        UUID first = jdbc.sql("select id from member where id in (?, ?) order by id limit 1")
+                .params(lena.id().value(), ines.id().value())
+                .query(UUID.class)
+                .single();
+        return lena.id().value().equals(first) ? lena : ines;
     }
 
     /// The block comes while the other's transaction has done all it does and is not committed yet.
     private void blockDuring(Viewer blocker, ConversationId talk, Runnable other) throws Exception {
+        blockDuring(blocker, talk, other, () -> {});
+    }
+
+    /// @param before what the other's transaction does before the block comes
+    /// @param after what it does while the block waits for it
+    private void blockDuring(Viewer blocker, ConversationId talk, Runnable before, Runnable after) throws Exception {
         try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
             AtomicReference<Future<?>> block = new AtomicReference<>();
             transaction.executeWithoutResult(begun -> {
-                other.run();
+                before.run();
                 block.set(beside.submit(() -> talking.block(blocker, talk)));
-                await().until(this::someoneWaitsForALock);
+                await().until(() -> block.get().isDone() || someoneWaitsForALock());
+                after.run();
             });
             block.get().get();
         }

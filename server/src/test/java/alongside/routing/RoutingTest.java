@@ -201,6 +201,23 @@ class RoutingTest {
     }
 
     @Test
+    void afterAReturnAWaveThatCameEarlyIsNotWaitedForAgain() {
+        Viewer lena = cast.mama("Lena");
+        Viewer first = cast.mama("First", GENTLE_NIGHTS);
+        AskId ask = scene.raise(lena);
+        Viewer early = cast.mama("Early", GENTLE_NIGHTS);
+        invitations.notNow(first, scene.only(first).id());
+        steps.take(ask);
+        talking.leave(early, scene.yes(early, scene.only(early)));
+        Viewer again = cast.mama("Again", GENTLE_NIGHTS);
+        steps.take(ask);
+        invitations.notNow(again, scene.only(again).id());
+        Viewer next = cast.mama("Next", GENTLE_NIGHTS);
+        steps.take(ask);
+        assertThat(scene.waiting(next)).hasSize(1);
+    }
+
+    @Test
     void aLanguageNoModelSpeaksIsAskedByLanguageAndTurn() {
         Viewer ola = cast.mamaSpeaking("Ola", "pl");
         Viewer ewa = cast.mamaSpeaking("Ewa", "pl", "en");

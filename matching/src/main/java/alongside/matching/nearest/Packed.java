@@ -32,8 +32,10 @@ public record Packed(byte[] values, float[] scales, float length, float residual
             int to = Math.min(vector.length, from + BLOCK);
             float scale = largest(vector, from, to) / Byte.MAX_VALUE;
             scales[block] = scale;
+            if (scale > 0) {
+                pack(vector, scale, values, from, to);
+            }
             for (int i = from; i < to; i++) {
-                values[i] = scale == 0 ? 0 : nearest(vector[i] / scale);
                 double standsFor = (double) scale * values[i];
                 length += standsFor * standsFor;
                 residual += (vector[i] - standsFor) * (vector[i] - standsFor);
@@ -83,6 +85,13 @@ public record Packed(byte[] values, float[] scales, float length, float residual
             largest = Math.max(largest, Math.abs(vector[i]));
         }
         return largest;
+    }
+
+    /// In a loop of its own, where nothing waits for a sum: several at a time.
+    private static void pack(float[] vector, float scale, byte[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            values[i] = nearest(vector[i] / scale);
+        }
     }
 
     private static byte nearest(float value) {
