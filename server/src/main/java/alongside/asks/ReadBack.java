@@ -35,15 +35,20 @@ public class ReadBack {
 
     /// What the waiting page says it understood, the surest first.
     List<ConceptWeight> shown(Ask ask) {
-        List<ConceptWeight> concepts = of(ask).concepts();
+        return shown(ask, of(ask));
+    }
+
+    private static List<ConceptWeight> shown(Ask ask, Reading reading) {
+        List<ConceptWeight> concepts = reading.concepts();
         int count = ask.correctedTo().isEmpty() ? SHOWN : ask.correctedTo().size();
         return concepts.subList(0, Math.min(count, concepts.size()));
     }
 
     /// What else it may be about, for one tap.
     List<ConceptWeight> alternatives(Ask ask) {
-        List<String> shown = shown(ask).stream().map(ConceptWeight::id).toList();
-        return meaning.alternatives(of(ask), OFFERED).stream()
+        Reading reading = of(ask);
+        List<String> shown = shown(ask, reading).stream().map(ConceptWeight::id).toList();
+        return meaning.alternatives(reading, OFFERED).stream()
                 .filter(concept -> !shown.contains(concept.id()))
                 .toList();
     }
