@@ -106,8 +106,8 @@ class AskStore {
         return among(several, "state = 'OPEN'");
     }
 
-    Set<AskId> listVeiled(Collection<AskId> several) {
-        return among(several, "veiled");
+    Set<AskId> listUnveiled(Collection<AskId> several) {
+        return among(several, "not veiled");
     }
 
     int countSince(Viewer viewer, Instant since) {

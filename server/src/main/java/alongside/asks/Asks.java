@@ -86,9 +86,9 @@ public class Asks {
         return store.listOpen(several);
     }
 
-    /// Those of them under a veil, for a room that knows of them.
-    public Set<AskId> listVeiled(Collection<AskId> several) {
-        return store.listVeiled(several);
+    /// Those of them that are under no veil, for a room that knows of them.
+    public Set<AskId> listUnveiled(Collection<AskId> several) {
+        return store.listUnveiled(several);
     }
 
     /// The ask as it is now, for a room that was given its id by an invitation, a talk or a timer.

@@ -58,14 +58,14 @@ public class Talks {
 
     public List<Waiting> list(Viewer viewer) {
         List<Conversation> talks = store.list(viewer);
-        Set<AskId> veiled =
-                asks.listVeiled(talks.stream().map(Conversation::ask).toList());
+        Set<AskId> unveiled =
+                asks.listUnveiled(talks.stream().map(Conversation::ask).toList());
         Map<MemberId, PrivateText> names =
                 members.nicknames(talks.stream().map(talk -> talk.other(viewer)).toList());
         return talks.stream()
                 .map(talk -> new Waiting(
                         talk.id().value(),
-                        isVeiled(viewer, talk, veiled.contains(talk.ask())) ? null : names.get(talk.other(viewer)),
+                        isVeiled(viewer, talk, !unveiled.contains(talk.ask())) ? null : names.get(talk.other(viewer)),
                         talk.openedAt(),
                         talk.isAsker(viewer),
                         talk.isUnread(viewer)))

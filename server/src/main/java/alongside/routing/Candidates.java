@@ -82,6 +82,16 @@ class Candidates {
             return new Looked(left, all);
         }
 
+        /// Whoever has become free between two looks is free.
+        Looked eachOnce() {
+            Set<UUID> members = free.stream().map(Candidate::member).collect(Collectors.toSet());
+            return new Looked(
+                    free,
+                    filtered.stream()
+                            .filter(one -> !members.contains(one.member()))
+                            .toList());
+        }
+
         /// Without those who were asked anything in that time.
         Looked inPeaceFor(Duration time) {
             List<Candidate> inPeace =
@@ -128,35 +138,48 @@ class Candidates {
         return new Regard(viceVersa.of(ask.asker()), learning.about(leading));
     }
 
-    /// Where the first are not free and few speak her language, those few are looked at and nobody else: the nearest of
-    /// them may come after thousands whom she would not understand.
+    /// The nearest, and more of them while too few of those are free. Of the first it is also said why they are not.
     private Looked nearest(Ask ask, Reading reading, int size, Regard regard) {
-        Predicate<UUID> allowed = member -> !member.equals(ask.asker().value());
-        for (int k = LOOKING.nearest(); ; k *= LOOKING.further()) {
-            Stage stage = Stage.started();
-            List<Near> near = index.nearest(reading.vector(), allowed, k);
-            stage.end(ask.id(), Stage.Kind.NEAREST);
-            Looked looked = looked(ask, byMember(near), regard);
-            if (looked.free().size() >= size || near.size() < k || k >= LOOKING.furthest()) {
-                return looked;
-            }
-            Optional<Set<UUID>> few = speakers.few(ask.language());
-            if (few.isPresent()) {
-                allowed = few.get()::contains;
-            }
+        int k = LOOKING.nearest();
+        List<Near> near = near(ask, reading, member -> isNotHers(ask, member), k);
+        Looked first = looked(ask, near, regard);
+        List<Candidate> free = first.free();
+        while (free.size() < size && near.size() == k && k < LOOKING.furthest()) {
+            k *= LOOKING.further();
+            near = near(ask, reading, further(ask), k);
+            free = looked(ask, near, regard).free();
         }
+        return new Looked(free, first.filtered()).eachOnce();
     }
 
-    /// @param near each member's strengths, the nearest first
-    private Looked looked(Ask ask, Map<UUID, List<Near>> near, Regard regard) {
+    private List<Near> near(Ask ask, Reading reading, Predicate<UUID> allowed, int k) {
+        Stage stage = Stage.started();
+        List<Near> near = index.nearest(reading.vector(), allowed, k);
+        stage.end(ask.id(), Stage.Kind.NEAREST);
+        return near;
+    }
+
+    private static boolean isNotHers(Ask ask, UUID member) {
+        return !member.equals(ask.asker().value());
+    }
+
+    /// Where few speak her language, those few and nobody else: the nearest of them may come after thousands whom she
+    /// would not understand.
+    private Predicate<UUID> further(Ask ask) {
+        Optional<Set<UUID>> few = index.findsFewAtOnce() ? speakers.few(ask.language()) : Optional.empty();
+        return member ->
+                isNotHers(ask, member) && few.map(some -> some.contains(member)).orElse(true);
+    }
+
+    private Looked looked(Ask ask, List<Near> near, Regard regard) {
+        Map<UUID, List<Near>> strengths = byMember(near);
         Looked looked = new Looked(new ArrayList<>(), new ArrayList<>());
-        Set<UUID> nearest = near.keySet().stream().limit(LOOKING.nearest()).collect(Collectors.toSet());
-        for (Free.Member member : among(ask, near.keySet())) {
-            List<Near> hers = Objects.requireNonNull(near.get(member.id()));
+        for (Free.Member member : among(ask, strengths.keySet())) {
+            List<Near> hers = Objects.requireNonNull(strengths.get(member.id()));
             double fit = fit(hers);
             if (member.isFree()) {
                 looked.free().add(member.candidate(hers.getFirst().strength(), fit, regard));
-            } else if (nearest.contains(member.id())) {
+            } else {
                 looked.filtered().add(new Filtered(member.id(), fit, member.filters()));
             }
         }

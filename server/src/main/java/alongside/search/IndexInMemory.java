@@ -44,6 +44,11 @@ final class IndexInMemory implements MarkedIndex {
     }
 
     @Override
+    public boolean findsFewAtOnce() {
+        return index.findsFewAtOnce();
+    }
+
+    @Override
     public int size() {
         return index.size();
     }

@@ -63,7 +63,7 @@ class WhyTest {
     void theHostSeesByWhichNumbersSheWasAsked() {
         assertThat(look(number(abena)).body())
                 .contains("She was asked: place 1")
-                .contains("How well her strength fits: 0.")
+                .contains("How well what she shared fits: 0.")
                 .contains("Room left: 2 of 2")
                 .contains("Never asked before")
                 .contains("The decision was made again from its numbers. 1 of 1 came out the same.");

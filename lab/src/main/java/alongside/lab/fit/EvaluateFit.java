@@ -69,7 +69,7 @@ public final class EvaluateFit implements Callable<Integer> {
     @Option(
             names = "--members",
             description = {
-                "Rank made-up members of three strengths each instead, every one graded as the best of hers: one line",
+                "Rank made-up members of up to three strengths instead, every one graded as the best of hers: one line",
                 "for each share (rest) that another strength of hers than the best is believed, with mrr, recallAt5",
                 "and ndcgAt10 as in --parts, and what each gains over believing the best alone, ask by ask."
             })

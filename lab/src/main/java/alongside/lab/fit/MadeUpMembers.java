@@ -43,7 +43,7 @@ record MadeUpMembers(JudgedSet judged, List<int[]> hers) {
                 .mapToInt(Integer::intValue)
                 .toArray();
         IntStream others = IntStream.range(0, OTHERS)
-                .map(other -> random.nextBoolean()
+                .map(other -> nearest.length > 0 && random.nextBoolean()
                         ? nearest[random.nextInt(nearest.length)]
                         : random.nextInt(vectors.size()));
         return IntStream.concat(IntStream.of(first), others).distinct().toArray();

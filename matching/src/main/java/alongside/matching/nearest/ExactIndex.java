@@ -110,6 +110,11 @@ public final class ExactIndex implements StrengthIndex {
     }
 
     @Override
+    public boolean findsFewAtOnce() {
+        return true;
+    }
+
+    @Override
     public int size() {
         lock.readLock().lock();
         try {

@@ -20,5 +20,10 @@ public interface StrengthIndex {
     /// @return at most `k`, the nearest first, ties by strength id
     List<Near> nearest(float[] query, Predicate<UUID> allowed, int k);
 
+    /// Whether finding all of a few who are allowed takes no more than finding as many of all.
+    default boolean findsFewAtOnce() {
+        return false;
+    }
+
     int size();
 }
