@@ -2,25 +2,30 @@ package alongside.launch;
 
 import alongside.matching.pieces.UnfitModel;
 import alongside.matching.text.Embedder;
-import alongside.matching.text.OwnModel;
+import alongside.matching.text.Models;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 
-/// The folder with a sentence model of the operator's own, as the environment names it.
+/// By which sentence model the operator has texts read, as the environment names it.
 ///
-/// @param folder blank when none is named: the packaged models are used then
-public record ChosenModel(String folder) {
+/// @param name as [Models] takes it; blank when none is named
+public record ChosenModel(String name) {
 
     public static final String VARIABLE = "ALONGSIDE_MODEL";
 
-    public boolean isNamed() {
-        return !folder.isBlank();
+    public ChosenModel {
+        name = name.strip();
     }
 
+    boolean isNamed() {
+        return !name.isEmpty();
+    }
+
+    /// @param cache where packaged models are laid down
     /// @throws CannotStart when it cannot be used
-    public Embedder open() {
-        return used(() -> OwnModel.open(Path.of(folder.strip()).toAbsolutePath()));
+    public Embedder open(Path cache) {
+        return used(() -> Models.open(name, cache));
     }
 
     /// What is done with it.
@@ -37,7 +42,6 @@ public record ChosenModel(String folder) {
     }
 
     private CannotStart cannot(String reason, Throwable cause) {
-        return new CannotStart(
-                "The model in %s (%s) cannot be used: %s.".formatted(folder.strip(), VARIABLE, reason), cause);
+        return new CannotStart("The model in %s (%s) cannot be used: %s.".formatted(name, VARIABLE, reason), cause);
     }
 }

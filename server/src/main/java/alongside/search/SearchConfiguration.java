@@ -8,7 +8,6 @@ import alongside.matching.text.Concepts;
 import alongside.matching.text.Corpus;
 import alongside.matching.text.Embedder;
 import alongside.matching.text.Meaning;
-import alongside.matching.text.PackagedModels;
 import alongside.shared.VillageKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,13 +26,13 @@ class SearchConfiguration {
     private static final int VILLAGE_BYTES = 16;
 
     @Bean
-    ChosenModel chosenModel(@Value("${alongside.model:}") String folder) {
-        return new ChosenModel(folder);
+    ChosenModel chosenModel(@Value("${alongside.model:}") String name) {
+        return new ChosenModel(name);
     }
 
     @Bean(destroyMethod = "close")
     Embedder embedder(ChosenModel chosen, @Value("${alongside.data}") Path data) {
-        return chosen.isNamed() ? chosen.open() : PackagedModels.open(data.resolve("cache"));
+        return chosen.open(data.resolve("cache"));
     }
 
     /// Read where it is needed and forgotten again.

@@ -178,6 +178,15 @@ class DoctorTest {
                 .contains(folder.toString(), "neither tokenizer.json nor vocab.txt");
     }
 
+    @Test
+    void oneOfThePackagedModelsAloneIsNamed() {
+        assertThat(new ModelCheck(Map.of("ALONGSIDE_MODEL", "all-MiniLM-L6-v2")).findings())
+                .singleElement()
+                .matches(Finding::well)
+                .asString()
+                .contains("all-MiniLM-L6-v2", "384");
+    }
+
     private List<Finding> toMend() {
         return toMend(Stream.concat(
                         new VillageCheck(data, data, FreePort.any(), TODAY).findings().stream(),

@@ -2,8 +2,7 @@ package alongside.lab.fit;
 
 import alongside.lab.input.Sets;
 import alongside.matching.text.Embedder;
-import alongside.matching.text.OwnModel;
-import alongside.matching.text.PackagedModels;
+import alongside.matching.text.Models;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -44,12 +43,14 @@ final class SetFiles {
 
     @Option(
             names = "--model",
-            paramLabel = "DIR",
+            paramLabel = "MODEL",
+            defaultValue = "",
             description = {
-                "A folder with a sentence model in place of the packaged ones, as ALONGSIDE_MODEL names one to a",
-                "village. The first time it learns for minutes."
+                "One of the packaged sentence models alone (all-MiniLM-L6-v2 or bge-small-en-v1.5), or a folder with",
+                "another, as ALONGSIDE_MODEL names one to a village. The first time it learns for minutes."
             })
-    private @Nullable Path model;
+    @SuppressWarnings("NullAway.Init")
+    private String model;
 
     @Mixin
     @SuppressWarnings("NullAway.Init")
@@ -81,6 +82,6 @@ final class SetFiles {
     }
 
     Embedder model() {
-        return model == null ? PackagedModels.open(cache()) : OwnModel.open(model);
+        return Models.open(model, cache());
     }
 }

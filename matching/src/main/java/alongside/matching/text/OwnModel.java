@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// A sentence model an operator brings in a folder: `model.onnx`, a `tokenizer.json` or a `vocab.txt`, and
 /// `model.properties`. It is used where it lies.
-public final class OwnModel {
+final class OwnModel {
 
     private static final String GRAPH = "model.onnx";
     private static final String TOKENISER = "tokenizer.json";
@@ -30,7 +30,7 @@ public final class OwnModel {
     }
 
     /// @throws UnfitModel when something about it does not serve
-    public static Embedder open(Path folder) {
+    static Embedder open(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new UnfitModel("there is no such folder");
         }
