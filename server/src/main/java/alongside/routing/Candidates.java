@@ -113,7 +113,7 @@ class Candidates {
         if (candidates.size() < size) {
             candidates.addAll(longestInPeace(ask, candidates, regard));
         }
-        return looked.inPeaceFor(peace(ask, step));
+        return looked.eachOnce().inPeaceFor(peace(ask, step));
     }
 
     /// Whoever is free and was not asked for longest, whatever she is good at.
@@ -149,7 +149,7 @@ class Candidates {
             near = near(ask, reading, further(ask), k);
             free = looked(ask, near, regard).free();
         }
-        return new Looked(free, first.filtered()).eachOnce();
+        return new Looked(free, first.filtered());
     }
 
     private List<Near> near(Ask ask, Reading reading, Predicate<UUID> allowed, int k) {

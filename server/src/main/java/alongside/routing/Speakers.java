@@ -1,5 +1,6 @@
 package alongside.routing;
 
+import alongside.matching.routing.Parameters;
 import alongside.shared.Ids;
 import java.util.HashSet;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Speakers {
 
-    static final int FEW = 2_000;
+    private static final int FEW = Parameters.OF_THE_VILLAGE.looking().few();
 
     /// From here on an id is drawn by lot.
     private static final int DRAWN = 24;

@@ -2,6 +2,7 @@ package alongside.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import alongside.matching.routing.Parameters;
 import alongside.members.Viewer;
 import alongside.testing.Cast;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnTheScene
 class SpeakersTest {
+
+    private static final int FEW = Parameters.OF_THE_VILLAGE.looking().few();
 
     @Autowired
     Speakers speakers;
@@ -51,14 +54,14 @@ class SpeakersTest {
                 insert into member (id, nickname, languages, zone, room, joined_at)
                 select gen_random_uuid(), nickname, languages, zone, room, joined_at
                 from member cross join generate_series(1, ?)
-                """).param(Speakers.FEW + 500).update();
+                """).param(FEW + 500).update();
         assertThat(speakers.few("en")).isEmpty();
         Set<UUID> seen = new HashSet<>();
         for (int draw = 0; draw < 30; draw++) {
             Set<UUID> some = speakers.some("en");
-            assertThat(some).hasSize(Speakers.FEW);
+            assertThat(some).hasSize(FEW);
             seen.addAll(some);
         }
-        assertThat(seen).hasSize(Speakers.FEW + 501);
+        assertThat(seen).hasSize(FEW + 501);
     }
 }

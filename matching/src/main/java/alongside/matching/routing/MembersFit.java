@@ -5,9 +5,8 @@ package alongside.matching.routing;
 ///
 /// `1 - (1 - f₁) Π (1 - r fᵢ)` with `f₁` the best and `fᵢ` each of the others, all of them chances without a unit, 0 to
 /// 1: the chance that at least one speaks to the ask, were they independent and another than the best believed only by
-/// its share `r` ([Parameters.Looking#rest()]). Never below the best alone, in whatever order they come, in
-/// O(strengths).
-/// Of no strengths it is 0; what is no chance is an `IllegalArgumentException`.
+/// its share `r` ([Parameters.Looking#rest()]). Never below the best alone, in whatever order they come, in time
+/// O(strengths). Of no strengths it is 0; what is no chance is an `IllegalArgumentException`.
 ///
 /// Source: the noisy-or of Pearl 1988; the share is ours.
 public final class MembersFit {

@@ -97,7 +97,9 @@ public record Parameters(Worth worth, Chance chance, Experience experience, Load
     ///     to end (pick)
     /// @param rest how much another strength of hers than the best is believed ([MembersFit]; on judged sets any
     ///     share from .02 to .4 helps as much: docs/measured.md)
-    public record Looking(int nearest, int further, int furthest, double rest) {}
+    /// @param few speakers of a language, of whom a step may look at all; where more speak it, at as many by lot
+    ///     (pick: some 30 ms of the database, docs/measured.md)
+    public record Looking(int nearest, int further, int furthest, double rest, int few) {}
 
     /// When help is scarce, and waves are decided about together (docs/decisions/0033).
     ///
@@ -128,6 +130,6 @@ public record Parameters(Worth worth, Chance chance, Experience experience, Load
             new Chance(Duration.ofDays(14), 0.3, 20, 4, 8, 0.5, 1.5),
             new Experience(Duration.ofDays(180), 2, 0.15),
             new Load(5, 3, Duration.ofHours(48), 4, 2, Duration.ofDays(7), Duration.ofHours(12), Duration.ofHours(24)),
-            new Looking(200, 8, 12_800, 0.1),
+            new Looking(200, 8, 12_800, 0.1, 2_000),
             new Scarce(0.7, 0.7, 4, Duration.ofMinutes(1)));
 }
